@@ -1,0 +1,49 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
+import type { SqlValue } from "./database";
+import { type Driver, TransactionTickets } from "./driver";
+import { toDatabaseError } from "./errors";
+import { pgliteAdapter } from "./pglite-adapter";
+import { PGLITE_PARSERS, toParameter } from "./row-values";
+import { Statements } from "./statements";
+
+/** The folder of PGlite's files inside DATA_DIR. Whoever opens it holds the lock of DATA_DIR (lock.ts). */
+export function embeddedFolder(dataDir: string): string {
+  return join(dataDir, "pg");
+}
+
+export async function startEmbedded(dataDir: string): Promise<PGlite> {
+  const folder = embeddedFolder(dataDir);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return await startPGlite(folder);
+  } catch (error) {
+    throw toDatabaseError(error);
+  }
+}
+
+/** Its one session has no connection string to carry these settings. */
+export async function startPGlite(folder: string, dump?: Blob): Promise<PGlite> {
+  const from = dump === undefined ? {} : { loadDataDir: dump };
+  const pglite = await PGlite.create(folder, { extensions: { btree_gist }, ...from });
+  await pglite.exec("SET TimeZone = 'UTC'; SET DateStyle = 'ISO'");
+  return pglite;
+}
+
+export function embeddedDriver(pglite: PGlite): Driver {
+  const statements = new Statements();
+  const tickets = new TransactionTickets();
+  const queryOn = (session: Pick<PGlite, "query">) => async (name: string, sql: string, values: readonly SqlValue[]) => {
+    statements.announce(name);
+    try {
+      const { rows } = await session.query<object>(sql, values.map(toParameter), { parsers: PGLITE_PARSERS });
+      return rows;
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  };
+  const adapter = pgliteAdapter({ pglite, statements, tickets, queryOn, openShadow: () => startPGlite("memory://") });
+  return { kind: "embedded", adapter, statements, tickets, query: queryOn(pglite), close: () => pglite.close() };
+}

@@ -1,0 +1,69 @@
+import pg from "pg";
+import type { SqlValue } from "./database";
+import { type Driver, TransactionTickets } from "./driver";
+import { DatabaseError, toDatabaseError } from "./errors";
+import { postgresAdapter } from "./postgres-adapter";
+import { PG_TYPES, toParameter } from "./row-values";
+import { Statements } from "./statements";
+
+export const RUNTIME_ROLE = "lead_hub_app";
+const OLDEST = 15;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** Prisma's adapter reads and writes timestamps as if every session ran in UTC. */
+const SESSION = "-c TimeZone=UTC -c DateStyle=ISO";
+
+/** One connection as the user of DATABASE_URL, the owner of the tables: it looks, migrates and is closed. */
+export function ownerPool(url: string): pg.Pool {
+  return quiet(new pg.Pool({ ...common(url), max: 1, idleTimeoutMillis: 0, options: SESSION }));
+}
+
+/** The hub's own connections: in the role that owns nothing, so that grants and row policies bind it. */
+export function runtimePool(url: string, size: number): pg.Pool {
+  return quiet(new pg.Pool({ ...common(url), max: size, options: `${SESSION} -c role=${RUNTIME_ROLE}` }));
+}
+
+function common(url: string): pg.PoolConfig {
+  return {
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    application_name: "lead-hub",
+  };
+}
+
+/** An idle connection that the server ends is replaced at the next query; unheard, the event would end the process. */
+function quiet(pool: pg.Pool): pg.Pool {
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+export async function refuseOldServer(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ version: string }>("SELECT current_setting('server_version_num') AS version");
+  const major = Math.floor(Number(rows[0]?.version) / 10_000);
+  if (major >= OLDEST) return;
+  throw new DatabaseError("DATABASE_TOO_OLD", `The database server is PostgreSQL ${String(major)}; the hub needs ${String(OLDEST)} or later.`);
+}
+
+/** A connection pooler may drop the option that sets the role; then nothing would hold the hub back. */
+export async function refuseOwnerRole(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ role: string }>("SELECT current_user AS role");
+  if (rows[0]?.role === RUNTIME_ROLE) return;
+  throw new DatabaseError("DATABASE_ROLE_FAILED", `The session does not run as ${RUNTIME_ROLE}: does a pooler drop the option "role"?`);
+}
+
+export function postgresDriver(pool: pg.Pool): Driver {
+  const statements = new Statements();
+  const tickets = new TransactionTickets();
+  const queryOn = (client: Pick<pg.Pool, "query">) => async (name: string, sql: string, values: readonly SqlValue[]) => {
+    statements.announce(name);
+    try {
+      const { rows } = await client.query<object>({ name, text: sql, values: values.map(toParameter), types: PG_TYPES });
+      return rows;
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  };
+  const adapter = postgresAdapter({ pool, statements, tickets, queryOn });
+  return { kind: "postgres", adapter, statements, tickets, query: queryOn(pool), close: () => pool.end() };
+}

@@ -1,0 +1,56 @@
+import type { Database, SqlValue, Transaction, TransactionOptions } from "./database";
+import type { Driver } from "./driver";
+import { toDatabaseError } from "./errors";
+import { type Prisma, PrismaClient } from "./generated/client";
+
+const TRANSACTION_MS = 60_000;
+/** How long a transaction waits for a connection; on PGlite that is until those before it are done. */
+const WAIT_MS = 30_000;
+
+/** One Prisma client and one place for named statements over one driver. */
+export function databaseOn(driver: Driver): Database {
+  const prisma = new PrismaClient({ adapter: driver.adapter, errorFormat: "minimal" });
+  return {
+    kind: driver.kind,
+    prisma,
+    query: runOn(driver.query),
+    transaction: (work, options) => inTransaction(driver, prisma, work, options),
+    onStatement: (listener) => driver.statements.listen(listener),
+    close: async () => {
+      await prisma.$disconnect();
+      await driver.close();
+    },
+  };
+}
+
+function runOn(run: Driver["query"]): Database["query"] {
+  return <Row extends object>(name: string, sql: string, values: readonly SqlValue[] = []) =>
+    run(name, sql, values) as Promise<Row[]>;
+}
+
+async function inTransaction<T>(
+  driver: Driver,
+  prisma: PrismaClient,
+  work: (tx: Transaction) => Promise<T>,
+  options: TransactionOptions = {},
+): Promise<T> {
+  const settings = { maxWait: WAIT_MS, timeout: options.timeoutMs ?? TRANSACTION_MS };
+  const isolation = options.isolation === undefined ? {} : { isolationLevel: options.isolation };
+  try {
+    return await prisma.$transaction((client) => withBoth(driver, client, work), { ...settings, ...isolation });
+  } catch (error) {
+    throw isPrismas(error) ? toDatabaseError(error) : error;
+  }
+}
+
+async function withBoth<T>(driver: Driver, client: Prisma.TransactionClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const ticket = driver.tickets.issue();
+  await client.$executeRawUnsafe(ticket.sql);
+  const transaction = await ticket.transaction;
+  return work({ prisma: client, query: runOn(transaction.query) });
+}
+
+/** Whatever `work` throws by itself is its own affair and goes through unchanged. */
+function isPrismas(error: unknown): boolean {
+  return error instanceof Error && (error.name.startsWith("PrismaClient") || error.name === "DriverAdapterError");
+}

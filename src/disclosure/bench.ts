@@ -1,0 +1,101 @@
+import type { RecordFacts, Relation } from "../domain/decision";
+import type { CategoryMask } from "../privacy/categories";
+import { judge, type Verdict } from "../privacy/mask";
+import type { Person } from "../privacy/person";
+import type { Prepared } from "../privacy/prepare";
+import type { Custodies } from "./custodies";
+import { personOnOccasion } from "./occasion";
+import type { People, PersonRef } from "./people";
+import { relationsTo, type Situation } from "./situation";
+
+export type Judge = (prepared: Prepared, person: Person, relations: readonly Relation[], slice: RecordFacts, asked: CategoryMask) => Verdict;
+
+/** A verdict on one slice of one person, and what of it was handed over in this answer. */
+export interface Judged {
+  readonly person: PersonAtHand;
+  readonly custodyId: string;
+  readonly slice: RecordFacts;
+  readonly asked: CategoryMask;
+  readonly verdict: Verdict;
+  served: CategoryMask;
+}
+
+export interface PersonAtHand {
+  readonly ref: PersonRef;
+  readonly person: Person;
+  readonly relations: readonly Relation[];
+  /** By custody; a person's records mostly share one. */
+  readonly judged: Judged[];
+}
+
+/**
+ * Where one answer is judged: slice by slice, each once. Keeps every verdict until the answer is recorded.
+ * Two records of one person with equal custody are one slice, unless a restriction looks at the record's own time.
+ */
+export class Bench {
+  private readonly people = new Map<string, PersonAtHand>();
+  /** Verdicts of a situation that has since changed; what they let out stays on record. */
+  private readonly past: PersonAtHand[] = [];
+
+  constructor(
+    private situation: Situation,
+    private readonly known: People,
+    private readonly custodies: Custodies,
+    private readonly judgeSlice: Judge = judge,
+  ) {}
+
+  changed(situation: Situation): void {
+    this.past.push(...this.people.values());
+    this.people.clear();
+    this.situation = situation;
+  }
+
+  /** Null if the person's facts are not at hand. */
+  person(ref: PersonRef): PersonAtHand | null {
+    const before = this.people.get(ref.id);
+    if (before !== undefined) return before;
+    const known = this.known.known(ref) ?? this.known.latest(ref.id);
+    if (known === null) return null;
+    const { prepared } = this.situation;
+    const person = { ref, person: personOnOccasion(prepared, known), relations: relationsTo(this.situation, ref.id), judged: [] };
+    this.people.set(ref.id, person);
+    return person;
+  }
+
+  /** What the rules say of a record with this custody. An unknown custody opens nothing. */
+  judge(person: PersonAtHand, custodyId: string, recordedAt: string, asked: CategoryMask): Judged | null {
+    const timed = person.person.restrictions.length > 0;
+    for (const before of person.judged) {
+      if (before.custodyId !== custodyId || (timed && before.slice.createdAt !== recordedAt)) continue;
+      return (asked & ~before.asked) === 0 ? before : this.again(person, before, asked);
+    }
+    const facts = this.custodies.get(custodyId);
+    if (facts === undefined) return null;
+    return this.add(person, custodyId, { ...facts, id: custodyId, createdAt: wholeSeconds(recordedAt) }, asked);
+  }
+
+  /** Every verdict of this answer. */
+  *all(): IterableIterator<Judged> {
+    for (const person of this.past) yield* person.judged;
+    for (const person of this.people.values()) yield* person.judged;
+  }
+
+  private again(person: PersonAtHand, before: Judged, asked: CategoryMask): Judged {
+    const wider = this.add(person, before.custodyId, before.slice, before.asked | asked);
+    wider.served = before.served;
+    person.judged.splice(person.judged.indexOf(before), 1);
+    return wider;
+  }
+
+  private add(person: PersonAtHand, custodyId: string, slice: RecordFacts, asked: CategoryMask): Judged {
+    const verdict = this.judgeSlice(this.situation.prepared, person.person, person.relations, slice, asked);
+    const judged = { person, custodyId, slice, asked, verdict, served: 0 };
+    person.judged.push(judged);
+    return judged;
+  }
+}
+
+/** The contract writes "Z", PostgreSQL "+00:00". */
+function wholeSeconds(instant: string): string {
+  return instant.endsWith("Z") ? instant : `${instant.slice(0, 19)}Z`;
+}

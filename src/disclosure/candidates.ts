@@ -1,0 +1,59 @@
+import type { Prepared } from "../privacy/prepare";
+import type { Candidates } from "../sites/site";
+
+/** The relations of the viewer, as far as they say where to look. */
+export interface Reach {
+  readonly participantIds: readonly string[];
+  readonly everyone: boolean;
+}
+
+/**
+ * Where a list begins: everyone whom some rule could let in, found by index. Too many is slow, too few would hide what
+ * the viewer may see; a test compares lists with `decide` for every persona and purpose.
+ */
+export function candidatesFor(prepared: Prepared, reach: Reach): Candidates {
+  const { rule, organization, medical, covered, purpose } = prepared;
+  return {
+    organizationIds: [...new Set([...insideOrganizations(prepared, reach), ...agreementParties(prepared)])],
+    consentKeys: consentKeys(prepared),
+    participantIds: reach.participantIds,
+    orderRecipient: organization !== null && namesRecipients(prepared) ? organization.id : null,
+    redisclosures: covered && rule.hipaaTpo,
+    emergencies: medical && purpose === "EMERGENCY",
+  };
+}
+
+/** 2.12(c)(3): duties that reach the whole program. Duties towards single persons are in `participantIds`. */
+function insideOrganizations({ rule, organization }: Prepared, reach: Reach): string[] {
+  if (!rule.inside || organization === null || !reach.everyone) return [];
+  return [organization.id, ...organization.controls.filter((control) => control.directAdministrative).map((control) => control.organizationId)];
+}
+
+/** 2.12(c)(4), 2.33(b)(3), 2.52, 2.53: whose records an effective agreement opens. */
+function agreementParties({ purpose, agreements }: Prepared): string[] {
+  switch (purpose) {
+    case "QSO_SERVICE":
+    case "AUDIT_EVALUATION":
+    case "RESEARCH":
+    case "PAYMENT":
+    case "OPERATIONS":
+      return agreements.map((agreement) => agreement.party);
+    default:
+      return [];
+  }
+}
+
+/** 2.31(a)(4): every way in which a consent can mean this viewer. */
+function consentKeys({ viewer, organization, hub }: Prepared): string[] {
+  const keys = [`person:${viewer.id}`, ...viewer.classes.map((name) => `class:${name}`)];
+  if (organization === null) return keys;
+  keys.push(`org:${organization.id}`, ...organization.classes.map((name) => `class:${name}`), "tpo");
+  if (hub.legalRole === "INTERMEDIARY") keys.push(`hub:${hub.id}:org:${organization.id}`, `hub:${hub.id}:treating`);
+  return [...new Set(keys)];
+}
+
+/** 2.61 to 2.67, 2.12(c)(5), (c)(6): orders and reports that name an organization. */
+function namesRecipients({ rule, purpose }: Prepared): boolean {
+  return rule.orderType !== null || purpose === "CRIME_ON_PREMISES" || purpose === "CHILD_ABUSE_REPORT";
+}
+

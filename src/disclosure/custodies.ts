@@ -1,0 +1,34 @@
+import { LRUCache } from "lru-cache";
+import type { Custody } from "../domain/custody";
+import type { RecordFacts } from "../domain/decision";
+import type { Key } from "../sites/site";
+
+export interface CustodySource {
+  custodies(keys: readonly Key[]): Promise<(Key & { readonly custody: Custody })[]>;
+}
+
+/** A custody as a slice of the decision contract, but for the record's own id and time. */
+export type SliceFacts = Omit<RecordFacts, "id" | "createdAt">;
+
+const MOST_KEPT = 50_000;
+
+/** Custodies are immutable and named by the digest of their facts, so they can be kept for good. */
+export class Custodies {
+  private readonly kept = new LRUCache<string, SliceFacts>({ max: MOST_KEPT });
+
+  constructor(private readonly source: CustodySource) {}
+
+  get(id: string): SliceFacts | undefined {
+    return this.kept.get(id);
+  }
+
+  async load(keys: readonly Key[]): Promise<void> {
+    for (const { id, custody } of await this.source.custodies(keys)) this.kept.set(id, sliceFacts(custody));
+  }
+}
+
+export function sliceFacts(custody: Custody): SliceFacts {
+  const { receivedVia, receivedConsentId, receivedMedium, ...facts } = custody;
+  const receivedUnder = receivedVia === null ? null : { via: receivedVia, consentId: receivedConsentId, medium: receivedMedium ?? "WRITTEN" };
+  return { ...facts, receivedUnder: receivedUnder as RecordFacts["receivedUnder"], deidentification: null };
+}

@@ -1,0 +1,50 @@
+import type { Database } from "../database/database";
+import { auditJson } from "./audit";
+import { frontier, headsText } from "./ledger-heads";
+import { type Head, openingHash, rowHash } from "./ledger-hash";
+import { insertChain, insertGroup, readChains, readHeads } from "./ledger.store";
+import type { AuditRow } from "./audit";
+
+/** One answer on its way into the ledger. */
+export interface Queued {
+  readonly at: string;
+  /** Canonical JSON; null when nothing about a person was released. */
+  readonly body: string | null;
+  readonly audits: readonly AuditRow[];
+}
+
+/** Opens with the heads of the chains before it (frontier: those that no other opening vouches for). */
+export async function openChain(database: Database, id: string, startedAt: string): Promise<Head> {
+  const chains = await readChains(database);
+  const heads = await readHeads(database, chains);
+  const chain = { id, startedAt, opening: headsText(frontier(chains, heads)) };
+  await insertChain(database, chain);
+  return { chainId: id, sequence: 0, hash: openingHash(chain) };
+}
+
+/** Appends all of them in one statement. The new head counts only once this has resolved. */
+export async function appendGroup(database: Database, head: Head, group: readonly Queued[]): Promise<Head> {
+  const ats: string[] = [];
+  const bodies: string[] = [];
+  const hashes = [head.hash];
+  for (const { at, body } of group) {
+    if (body === null) continue;
+    const sequence = head.sequence + bodies.length + 1;
+    hashes.push(rowHash(hashes.at(-1) ?? head.hash, { chainId: head.chainId, sequence, at, body }));
+    ats.push(at);
+    bodies.push(body);
+  }
+  await insertGroup(database, {
+    chainId: head.chainId,
+    firstSequence: head.sequence + 1,
+    ats: ats.join("\n"),
+    bodies: bodies.join("\n"),
+    previousHashes: hashes.slice(0, -1).join("\n"),
+    hashes: hashes.slice(1).join("\n"),
+    audits: auditJson(group.flatMap(({ audits }) => audits)),
+  });
+  return { chainId: head.chainId, sequence: head.sequence + bodies.length, hash: hashes.at(-1) ?? head.hash };
+}
+
+/** What an answer without entries is appended to: no chain is opened for audits alone. */
+export const NO_CHAIN: Head = { chainId: "", sequence: 0, hash: "" };

@@ -1,0 +1,111 @@
+import type { Database } from "../database/database";
+import type { Head, Opening } from "./ledger-hash";
+import { openingHash } from "./ledger-hash";
+
+/** All lists are joined by line breaks: canonical JSON holds none, and no driver has to quote the bodies. */
+export interface LedgerGroup {
+  readonly chainId: string;
+  readonly firstSequence: number;
+  readonly ats: string;
+  readonly bodies: string;
+  readonly previousHashes: string;
+  readonly hashes: string;
+  readonly audits: string;
+}
+
+const APPEND = `
+  WITH entry AS (
+    INSERT INTO ledger_entry (chain_id, sequence, at, body, previous_hash, hash)
+    SELECT $1, $2::int + n::int - 1, at::timestamptz, body, decode(previous, 'hex'), decode(hash, 'hex')
+    FROM unnest(string_to_array($3, E'\\n'), string_to_array($4, E'\\n'), string_to_array($5, E'\\n'), string_to_array($6, E'\\n'))
+      WITH ORDINALITY AS one(at, body, previous, hash, n)
+  )
+  INSERT INTO access_audit (at, request_id, account_id, jurisdiction, purpose, operation, body)
+  SELECT at, request_id, account_id, jurisdiction, purpose, operation, body::text
+  FROM json_to_recordset($7::json)
+    AS one(at timestamptz, request_id text, account_id text, jurisdiction text, purpose text, operation text, body json)`;
+
+/** Ledger rows and audit rows of several answers in one statement: both are there, or neither. */
+export async function insertGroup(database: Database, group: LedgerGroup): Promise<void> {
+  const { chainId, firstSequence, ats, bodies, previousHashes, hashes, audits } = group;
+  await database.query("ledger_append", APPEND, [chainId, firstSequence, ats, bodies, previousHashes, hashes, audits]);
+}
+
+export async function insertChain(database: Database, chain: Opening): Promise<void> {
+  const sql = "INSERT INTO ledger_chain (id, started_at, opening) VALUES ($1, $2::timestamptz, $3)";
+  await database.query("ledger_open_chain", sql, [chain.id, chain.startedAt, chain.opening]);
+}
+
+const UTC_MILLISECONDS = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+const CHAINS = `
+  SELECT id, to_char(started_at AT TIME ZONE 'UTC', ${UTC_MILLISECONDS}) AS "startedAt", opening
+  FROM ledger_chain ORDER BY started_at, id`;
+
+/** Every chain, oldest first. */
+export async function readChains(database: Database): Promise<Opening[]> {
+  return database.query<Opening>("ledger_chains", CHAINS);
+}
+
+const HEADS = `
+  SELECT c.id AS "chainId", last.sequence, encode(last.hash, 'hex') AS hash
+  FROM ledger_chain c
+  CROSS JOIN LATERAL (SELECT sequence, hash FROM ledger_entry WHERE chain_id = c.id ORDER BY sequence DESC LIMIT 1) last`;
+
+/** The last row of every chain; of a chain without rows, its opening. */
+export async function readHeads(database: Database, chains: readonly Opening[]): Promise<Head[]> {
+  const rows = await database.query<Head>("ledger_heads", HEADS);
+  const last = new Map(rows.map((head) => [head.chainId, head]));
+  return chains.map((chain) => last.get(chain.id) ?? { chainId: chain.id, sequence: 0, hash: openingHash(chain) });
+}
+
+const AT_PLACES = `
+  SELECT e.chain_id AS "chainId", e.sequence, encode(e.hash, 'hex') AS hash
+  FROM json_to_recordset($1::json) AS place("chainId" text, sequence int)
+  JOIN ledger_entry e ON e.chain_id = place."chainId" AND e.sequence = place.sequence`;
+
+/** The rows that now stand where these heads were. */
+export async function readAt(database: Database, places: readonly Head[]): Promise<Head[]> {
+  const asked = places.map(({ chainId, sequence }) => ({ chainId, sequence }));
+  return database.query<Head>("ledger_at", AT_PLACES, [JSON.stringify(asked)]);
+}
+
+export interface StoredRow {
+  readonly sequence: number;
+  readonly at: string;
+  readonly body: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+const ROWS = `
+  SELECT sequence, to_char(at AT TIME ZONE 'UTC', ${UTC_MILLISECONDS}) AS at, body,
+         encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash
+  FROM ledger_entry WHERE chain_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`;
+
+export async function readRows(database: Database, chainId: string, after: number, limit: number): Promise<StoredRow[]> {
+  return database.query<StoredRow>("ledger_rows", ROWS, [chainId, after, limit]);
+}
+
+const SEQUENCE_OF_HASH = "SELECT sequence FROM ledger_entry WHERE chain_id = $1 AND hash = decode($2, 'hex') ORDER BY sequence LIMIT 1";
+
+/** Only asked at a break: it reads the whole chain. */
+export async function sequenceOfHash(database: Database, chainId: string, hash: string): Promise<number | null> {
+  const [row] = await database.query<{ sequence: number }>("ledger_sequence_of_hash", SEQUENCE_OF_HASH, [chainId, hash]);
+  return row?.sequence ?? null;
+}
+
+/** Steps from chain to chain along the primary key, so it does not read the rows of those that have an opening. */
+const ORPHAN_CHAIN = `
+  WITH RECURSIVE chain(id) AS (
+    (SELECT chain_id FROM ledger_entry ORDER BY chain_id LIMIT 1)
+    UNION ALL
+    SELECT (SELECT chain_id FROM ledger_entry WHERE chain_id > chain.id ORDER BY chain_id LIMIT 1) FROM chain WHERE chain.id IS NOT NULL
+  )
+  SELECT id FROM chain WHERE id IS NOT NULL AND NOT EXISTS (SELECT FROM ledger_chain WHERE ledger_chain.id = chain.id) LIMIT 1`;
+
+/** A chain that has rows and no opening. */
+export async function orphanChain(database: Database): Promise<string | null> {
+  const [row] = await database.query<{ id: string }>("ledger_orphan_chain", ORPHAN_CHAIN);
+  return row?.id ?? null;
+}

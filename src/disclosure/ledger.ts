@@ -1,0 +1,141 @@
+import type { Database } from "../database/database";
+import { DatabaseError } from "../database/errors";
+import type { Log } from "../log";
+import type { AuditRow } from "./audit";
+import { CheckpointKeeper } from "./checkpoint-keeper";
+import type { CheckpointKey } from "./checkpoint";
+import { canonicalBody, type LedgerBody } from "./ledger-body";
+import { appendGroup, NO_CHAIN, openChain, type Queued } from "./ledger-chain";
+import type { Head } from "./ledger-hash";
+
+/** What one operation leaves behind, refused or not. */
+export interface AnswerRecord {
+  /** Null when nothing about a person was released. */
+  readonly entry: LedgerBody | null;
+  readonly audits: readonly AuditRow[];
+}
+
+export interface Ledger {
+  /**
+   * Resolves once the rows are committed: only then may the answer leave. Rejects with LedgerError; then nothing may.
+   * Never await it inside a transaction: on the embedded database's one connection that waits for itself.
+   */
+  append(answer: AnswerRecord): Promise<void>;
+  /** Writes what is queued, then the last checkpoint. */
+  close(): Promise<void>;
+}
+
+export interface LedgerParts {
+  readonly database: Database;
+  readonly clock: () => Date;
+  /** New chain ids. */
+  readonly ids: () => string;
+  readonly checkpointFile: string;
+  readonly signKey: CheckpointKey;
+  readonly log: Log;
+  /** For tests; the default is a second. */
+  readonly checkpointEveryMs?: number;
+}
+
+export class LedgerError extends Error {
+  override readonly name = "LedgerError";
+  readonly code = "LEDGER_UNAVAILABLE";
+
+  constructor(cause?: unknown) {
+    super("The disclosure could not be recorded, so nothing was released. Try again later.", { cause });
+  }
+}
+
+interface Waiting extends Queued {
+  readonly resolve: () => void;
+  readonly reject: (error: LedgerError) => void;
+}
+
+/** More than this in one statement gains nothing and makes the first of them wait for the last. */
+const MOST_IN_GROUP = 128;
+
+export async function openLedger(parts: LedgerParts): Promise<Ledger> {
+  const keeper = new CheckpointKeeper(parts);
+  await keeper.start();
+  return new ChainedLedger(parts, keeper);
+}
+
+/** While one insert is on its way, answers queue up; they share the next one. */
+class ChainedLedger implements Ledger {
+  private head: Head | null = null;
+  private queue: Waiting[] = [];
+  private writing: Promise<void> | null = null;
+  private closed = false;
+
+  constructor(
+    private readonly parts: LedgerParts,
+    private readonly keeper: CheckpointKeeper,
+  ) {}
+
+  append(answer: AnswerRecord): Promise<void> {
+    if (this.closed) return Promise.reject(new LedgerError());
+    const body = answer.entry === null ? null : canonicalBody(answer.entry);
+    const at = this.parts.clock().toISOString();
+    return new Promise((resolve, reject) => {
+      this.queue.push({ at, body, audits: answer.audits, resolve, reject });
+      this.writing ??= this.drain();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.writing;
+    await this.keeper.stop();
+  }
+
+  private async drain(): Promise<void> {
+    // Answers that finish in the same turn of the event loop go together.
+    await null;
+    while (this.queue.length > 0) await this.write(this.queue.splice(0, MOST_IN_GROUP));
+    this.writing = null;
+  }
+
+  private async write(group: readonly Waiting[]): Promise<void> {
+    try {
+      await this.insert(group);
+    } catch (error) {
+      this.afterFailure(error, group);
+      return;
+    }
+    for (const { resolve } of group) resolve();
+  }
+
+  private async insert(group: readonly Waiting[]): Promise<void> {
+    if (group.every(({ body }) => body === null)) {
+      await appendGroup(this.parts.database, NO_CHAIN, group);
+      return;
+    }
+    this.head ??= await this.open();
+    this.head = await appendGroup(this.parts.database, this.head, group);
+    this.keeper.moved(this.head);
+  }
+
+  private async open(): Promise<Head> {
+    const { database, ids, clock, log } = this.parts;
+    const head = await openChain(database, ids(), clock().toISOString());
+    log.info("ledger chain opened", { chain: head.chainId });
+    return head;
+  }
+
+  private afterFailure(error: unknown, group: readonly Waiting[]): void {
+    const code = error instanceof DatabaseError ? error.code : "UNEXPECTED";
+    this.parts.log.error("ledger append failed", { code, count: group.length, ...(this.head && { chain: this.head.chainId }) });
+    if (!(error instanceof DatabaseError)) this.parts.log.bug("ledger append failed", error);
+    if (!wasRolledBack(error)) this.head = null;
+    for (const { reject } of group) reject(new LedgerError(error));
+  }
+}
+
+/**
+ * PostgreSQL refused the statement, so the chain stands where it stood. After anything else (a lost connection) the
+ * rows may yet be committed, and after a taken sequence somebody else has written: a new chain is the way on.
+ */
+function wasRolledBack(error: unknown): boolean {
+  if (!(error instanceof DatabaseError) || error.code === "UNIQUE_VIOLATION") return false;
+  return /^(22|23|25|42|53|54|LH)/.test(error.place.sqlState ?? "");
+}

@@ -1,0 +1,38 @@
+import type { Emergency, Incident } from "../domain/decision";
+import type { PersonFile } from "../domain/person-file";
+import type { Prepared } from "../privacy/prepare";
+import { aboutPerson, type Person } from "../privacy/person";
+import { type KnownPerson, lastingFacts } from "./people";
+
+/** Facts that count for this viewer and purpose only: a declared emergency (2.51), a report to the viewer's organization (2.12(c)(5), (6)). */
+export function personOnOccasion(prepared: Prepared, known: KnownPerson): Person {
+  switch (prepared.purpose) {
+    case "EMERGENCY":
+      return withFacts(known, emergencyOf(prepared, known.file), null);
+    case "CRIME_ON_PREMISES":
+    case "CHILD_ABUSE_REPORT":
+      return withFacts(known, null, incidentOf(prepared, known.file));
+    default:
+      return known.person;
+  }
+}
+
+function withFacts({ file, person }: KnownPerson, emergency: Emergency | null, incident: Incident | null): Person {
+  return emergency === null && incident === null ? person : aboutPerson({ ...lastingFacts(file), emergency, incident });
+}
+
+/** The latest emergency that this viewer declared and that is not over. */
+export function emergencyOf({ now, viewer }: Pick<Prepared, "now" | "viewer">, file: PersonFile): Emergency | null {
+  const open = file.emergencies.filter((one) => one.declaredByAccountId === viewer.id && one.declaredAt <= now && now < one.endsAt);
+  const latest = open.sort((a, b) => (a.declaredAt < b.declaredAt ? 1 : -1))[0];
+  if (latest === undefined) return null;
+  const { bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature } = latest;
+  return { participantId: file.id, bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature };
+}
+
+/** The report that was made to the viewer's organization and fits the purpose; the first by id. */
+export function incidentOf({ viewer, purpose }: Pick<Prepared, "viewer" | "purpose">, file: PersonFile): Incident | null {
+  const report = purpose === "CHILD_ABUSE_REPORT";
+  const fitting = file.incidents.find((one) => one.reportedToOrganizationId === viewer.organizationId && (one.kind === "CHILD_ABUSE_REPORT") === report);
+  return fitting === undefined ? null : { ...fitting, participantId: file.id };
+}

@@ -1,0 +1,53 @@
+import { LRUCache } from "lru-cache";
+import type { PersonFile } from "../domain/person-file";
+import { aboutPerson, type Person, type PersonFacts } from "../privacy/person";
+import type { Key } from "../sites/site";
+
+/** A person's facts as filed and as read for deciding. */
+export interface KnownPerson {
+  readonly file: PersonFile;
+  readonly person: Person;
+}
+
+export interface PersonRef extends Key {
+  /** Revision of the facts that the row's own snapshot saw. */
+  readonly revision: string;
+}
+
+export interface FactsSource {
+  people(keys: readonly Key[]): Promise<PersonFile[]>;
+}
+
+const MOST_KEPT = 20_000;
+
+/**
+ * Facts of people, kept for exactly one revision. The database raises the revision with every change of a consent, a
+ * restriction, an order...; a row brings the revision that its snapshot saw, so a kept fact is used only while it is
+ * the current one. Verdicts are never kept: `decide` runs on every answer.
+ */
+export class People {
+  private readonly kept = new LRUCache<string, KnownPerson>({ max: MOST_KEPT });
+
+  constructor(private readonly source: FactsSource) {}
+
+  /** Null for who is not kept at this revision: `load` first. */
+  known(ref: PersonRef): KnownPerson | null {
+    const known = this.kept.get(ref.id);
+    return known !== undefined && known.file.revision === ref.revision && known.file.jurisdiction === ref.jurisdiction ? known : null;
+  }
+
+  /** Reads the facts of everyone named: one statement, also for who is not on file. */
+  async load(keys: readonly Key[]): Promise<void> {
+    for (const file of await this.source.people(keys)) this.kept.set(file.id, { file, person: aboutPerson(lastingFacts(file)) });
+  }
+
+  /** After `load`, whatever the revision: facts read later than the row are the better ones. */
+  latest(id: string): KnownPerson | null {
+    return this.kept.get(id) ?? null;
+  }
+}
+
+/** What is on file, without what belongs to one request: see `withOccasion`. */
+export function lastingFacts({ participant, consents, matters, orders, mandates, restrictions }: PersonFile): PersonFacts {
+  return { participant, consents, matters, orders, mandates, restrictions, emergency: null, incident: null, multiEnrollment: null, enrollment: null, disclosureLog: null, previous: null };
+}

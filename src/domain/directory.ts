@@ -1,0 +1,19 @@
+import type { Agreement, Organization } from "./decision";
+import type { Jurisdiction } from "./jurisdiction";
+
+/** An organization as the decision contract wants it, and its name. */
+export interface NamedOrganization {
+  readonly name: string;
+  readonly facts: Organization;
+}
+
+/** Places, organizations and agreements: what decides and is about nobody. Valid for exactly one revision. */
+export interface Directory {
+  readonly revision: string;
+  /** By slug, in the order of slugs. */
+  readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
+  readonly organizations: ReadonlyMap<string, NamedOrganization>;
+  readonly register: ReadonlyMap<string, Organization>;
+  readonly agreements: readonly Agreement[];
+}
+

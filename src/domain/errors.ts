@@ -1,0 +1,24 @@
+/** Every refusal that a caller can meet, with what to do next. Codes are stable; no message holds a value of a record. */
+export const HUB_ERRORS = {
+  PURPOSE_REQUIRED: "State the purpose of use in the header x-purpose-of-use, e.g. CARE_COORDINATION.",
+  PURPOSE_UNKNOWN: "The header x-purpose-of-use does not name a purpose of the list. The schema's documentation has the list.",
+  ROLE_REFUSED: "This role gets no records of persons for this purpose. Use figures about groups instead.",
+  UNAUTHENTICATED: "Send a valid bearer token in the header authorization.",
+  JURISDICTION_UNKNOWN: "A jurisdiction in the argument is not known to the hub. Query jurisdictions { nodes { slug } } for the list.",
+  PAGE_SIZE: "Ask for 1 to 1000 rows a page.",
+  BAD_CURSOR: "The cursor was not made by this hub for this viewer, purpose, filter and order. Begin again without `after`.",
+  BAD_USER_INPUT: "An argument is not what the schema asks for.",
+  TOO_MANY_IDS: "Ask for at most 1000 ids at a time.",
+  LEDGER_UNAVAILABLE: "The disclosure could not be recorded, so nothing was released. Try again; if it persists, tell the hub's operator.",
+  DATABASE_UNAVAILABLE: "The hub's database does not answer. Try again; if it persists, tell the hub's operator.",
+} as const;
+
+export type HubErrorCode = keyof typeof HUB_ERRORS;
+
+/** An expected refusal. Everything else that is thrown is a bug and reaches the caller only as an id. */
+export class HubError extends Error {
+  constructor(readonly code: HubErrorCode) {
+    super(HUB_ERRORS[code]);
+    this.name = "HubError";
+  }
+}

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+
+/** The types that have a global id of their own. */
+export const NODE_TYPES = ["Participant", "Referral", "Provider", "Outcome", "Jurisdiction", "Consent", "ServiceReferral"] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
+
+export interface GlobalId {
+  readonly jurisdiction: string;
+  readonly type: NodeType;
+  readonly localId: string;
+}
+
+const LOCAL_ID = /^[A-Za-z0-9_-]{21}[AQgw]$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const VERSION = "v1";
+
+/** 128 random bits as 22 characters of base64url. Says nothing about whom it names. */
+export function newLocalId(random: (bytes: number) => Uint8Array): string {
+  return Buffer.from(random(16)).toString("base64url");
+}
+
+export function isLocalId(text: string): boolean {
+  return LOCAL_ID.test(text);
+}
+
+export function isSlug(text: string): boolean {
+  return SLUG.test(text) && text.length <= 64;
+}
+
+/**
+ * Text before the 16 bytes of the local id. Padded to a multiple of three bytes, so that the base64url
+ * of prefix and id can be joined as strings: a page makes hundreds of ids.
+ */
+function plainPrefix(jurisdiction: string, type: NodeType): string {
+  const text = `${VERSION}:${jurisdiction}:${type}:`;
+  return text.padEnd(Math.ceil(text.length / 3) * 3, ":");
+}
+
+const prefixes = new Map<string, string>();
+
+/** The fixed part of every global id of one type in one jurisdiction; append a local id. */
+export function globalIdPrefix(jurisdiction: string, type: NodeType): string {
+  const key = `${jurisdiction}:${type}`;
+  let prefix = prefixes.get(key);
+  if (prefix === undefined) {
+    prefix = Buffer.from(plainPrefix(jurisdiction, type), "latin1").toString("base64url");
+    prefixes.set(key, prefix);
+  }
+  return prefix;
+}
+
+export function globalId(jurisdiction: string, type: NodeType, localId: string): string {
+  return globalIdPrefix(jurisdiction, type) + localId;
+}
+
+/** Null for anything that this program did not make; the caller then answers as for an unknown id. */
+export function parseGlobalId(id: string): GlobalId | null {
+  const localId = id.slice(-22);
+  if (id.length > 200 || !LOCAL_ID.test(localId)) return null;
+  const [version, jurisdiction = "", type = ""] = Buffer.from(id.slice(0, -22), "base64url").toString("latin1").split(":");
+  if (version !== VERSION || !isSlug(jurisdiction) || !isNodeType(type)) return null;
+  const parsed = { jurisdiction, type, localId };
+  return Buffer.from(plainPrefix(jurisdiction, type), "latin1").toString("base64url") === id.slice(0, -22) ? parsed : null;
+}
+
+function isNodeType(text: string): text is NodeType {
+  return (NODE_TYPES as readonly string[]).includes(text);
+}
+
+/** Stable local id of something whose name is public, e.g. a jurisdiction: no person hides behind it. */
+export function localIdOfName(name: string): string {
+  return createHash("sha256").update(name).digest().subarray(0, 16).toString("base64url");
+}

@@ -1,0 +1,113 @@
+import { LRUCache } from "lru-cache";
+import type { Database } from "../database/database";
+import type { Account, DatedAssignment, DatedRelation, ViewerFile } from "../domain/viewer";
+
+/** A persona of the demo, as `token --list` prints it. */
+export interface Persona {
+  readonly slug: string;
+  readonly accountId: string;
+  readonly role: string;
+  readonly organization: string | null;
+  readonly displayName: string;
+}
+
+/**
+ * The revision of one account's file, as text, or null if no active account has this id: directory (role, organization,
+ * activity) and relations (relations, assignments). For a subquery: `$n` is the account id.
+ */
+export const viewerRevisionSql = (accountId: string): string =>
+  `(SELECT d.revision || '.' || a.relations_revision FROM account a, directory_state d WHERE a.id = ${accountId} AND a.active)`;
+
+const INSTANT = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+const BY_ID = `
+  SELECT d.revision || '.' || a.relations_revision AS revision,
+    json_build_object('jurisdiction', a.jurisdiction, 'id', a.id, 'slug', a.slug, 'displayName', a.display_name, 'role', a.role,
+      'organizationId', a.organization_id, 'classes', a.classes, 'programWideDuty', a.program_wide_duty, 'hubOperator', a.hub_operator) AS account,
+    (SELECT json_agg(json_build_object('type', r.type, 'participantId', r.participant_id, 'matterId', r.matter_id, 'recordId', r.record_id,
+        'supervised', r.supervised, 'validFrom', ${INSTANT("r.valid_from")}, 'validTo', ${INSTANT("r.valid_to")}) ORDER BY r.id)
+      FROM relation r WHERE r.jurisdiction = a.jurisdiction AND r.account_id = a.id) AS relations,
+    (SELECT json_agg(json_build_object('participantId', s.participant_id, 'startsOn', s.starts_on, 'endsOn', s.ends_on) ORDER BY s.id)
+      FROM assignment s WHERE s.jurisdiction = a.jurisdiction AND s.account_id = a.id) AS assignments
+  FROM account a, directory_state d
+  WHERE a.id = $1 AND a.active`;
+
+interface FileRow {
+  readonly revision: string;
+  readonly account: string;
+  readonly relations: string | null;
+  readonly assignments: string | null;
+}
+
+const PERSONAS = `
+  SELECT a.slug, a.id AS "accountId", a.role, o.name AS organization, a.display_name AS "displayName"
+  FROM account a LEFT JOIN organization o ON o.jurisdiction = a.jurisdiction AND o.id = a.organization_id
+  WHERE a.active ORDER BY a.slug`;
+
+const BY_SLUG = "SELECT id FROM account WHERE slug = $1 AND active";
+const ALL_SYNTHETIC = "SELECT NOT EXISTS (SELECT FROM jurisdiction WHERE NOT synthetic) AS synthetic";
+
+const MOST_CACHED = 2_000;
+
+/** Accounts with their relations. A cached file is good only while the database still has its revision. */
+export class ViewerStore {
+  private readonly cache: LRUCache<string, ViewerFile>;
+
+  constructor(
+    private readonly database: Database,
+    mostCached = MOST_CACHED,
+  ) {
+    this.cache = new LRUCache({ max: mostCached });
+  }
+
+  /** What was read last, perhaps outdated: whoever uses it compares `revision` with the database's first. */
+  cached(accountId: string): ViewerFile | null {
+    return this.cache.get(accountId) ?? null;
+  }
+
+  /** Reads anew. Null for an unknown or inactive account. */
+  async load(accountId: string): Promise<ViewerFile | null> {
+    const [row] = await this.database.query<FileRow>("viewer_by_id", BY_ID, [accountId]);
+    if (row === undefined) {
+      this.cache.delete(accountId);
+      return null;
+    }
+    const file = toFile(row);
+    this.cache.set(accountId, file);
+    return file;
+  }
+
+  /** The current file: one small statement if the cached one still holds. */
+  async byId(accountId: string): Promise<ViewerFile | null> {
+    const cached = this.cached(accountId);
+    if (cached === null) return this.load(accountId);
+    const sql = `SELECT ${viewerRevisionSql("$1")} AS revision`;
+    const [row] = await this.database.query<{ revision: string | null }>("viewer_revision", sql, [accountId]);
+    return row?.revision === cached.revision ? cached : this.load(accountId);
+  }
+
+  /** Every active account, by slug. */
+  async personas(): Promise<Persona[]> {
+    return this.database.query<Persona>("viewer_personas", PERSONAS);
+  }
+
+  async accountIdOf(slug: string): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>("viewer_by_slug", BY_SLUG, [slug]);
+    return row?.id ?? null;
+  }
+
+  /** The embedded issuer signs for invented people only (see embedded-issuer.ts). */
+  async everybodyIsInvented(): Promise<boolean> {
+    const [row] = await this.database.query<{ synthetic: boolean }>("viewer_all_synthetic", ALL_SYNTHETIC);
+    return row?.synthetic === true;
+  }
+}
+
+function toFile(row: FileRow): ViewerFile {
+  return {
+    account: JSON.parse(row.account) as Account,
+    revision: row.revision,
+    relations: JSON.parse(row.relations ?? "[]") as DatedRelation[],
+    assignments: JSON.parse(row.assignments ?? "[]") as DatedAssignment[],
+  };
+}

@@ -1,0 +1,73 @@
+import type { Database, Transaction } from "../../database/database";
+import type { Log } from "../../log";
+import { type DemoOptions, demoJurisdiction, demoSlugs } from "./demo-rows";
+import { SEED_SYSTEM } from "./draft";
+import { type Rows, type Table, TABLES } from "./rows";
+
+export interface SeedOptions extends DemoOptions {
+  readonly log: Pick<Log, "info" | "warn">;
+}
+
+export interface SeedReport {
+  readonly written: readonly string[];
+  /** Already there, from an earlier run. */
+  readonly present: readonly string[];
+  /** Places that are not marked synthetic: no invented person is mixed among real ones. */
+  readonly refused: readonly string[];
+  readonly rows: number;
+}
+
+type State = "written" | "present" | "refused";
+
+const TRANSACTION = { timeoutMs: 30 * 60_000 };
+/** Rows of one statement: small enough that its text stays within some megabytes. */
+const BATCH = 4000;
+
+/** Writes the invented places and people that are not there yet, each jurisdiction in a transaction of its own. */
+export async function seedDemo(database: Database, options: SeedOptions): Promise<SeedReport> {
+  const report: Record<State, string[]> & { rows: number } = { written: [], present: [], refused: [], rows: 0 };
+  for (const slug of demoSlugs(options.scale)) {
+    const began = performance.now();
+    const { state, rows } = await database.transaction((tx) => seedJurisdiction(tx, options, slug), TRANSACTION);
+    report[state].push(slug);
+    report.rows += rows;
+    const milliseconds = Math.round(performance.now() - began);
+    if (state === "written") options.log.info("demo written", { jurisdiction: slug, count: rows, milliseconds });
+    if (state === "refused") options.log.warn("no demo here: the place is not marked synthetic", { code: "SEED_REFUSED", jurisdiction: slug });
+  }
+  return report;
+}
+
+async function seedJurisdiction(tx: Transaction, options: DemoOptions, slug: string): Promise<{ state: State; rows: number }> {
+  const [place] = await tx.query<{ synthetic: boolean; seeded: boolean }>(
+    "seed_place",
+    "SELECT j.synthetic, EXISTS (SELECT FROM load l WHERE l.jurisdiction = j.slug AND l.source_system = $2) AS seeded FROM jurisdiction j WHERE j.slug = $1",
+    [slug, SEED_SYSTEM],
+  );
+  if (place?.seeded === true) return { state: "present", rows: 0 };
+  if (place?.synthetic === false) return { state: "refused", rows: 0 };
+  const { rows } = demoJurisdiction(options, slug);
+  return { state: "written", rows: await insertAll(tx, rows, place !== undefined) };
+}
+
+async function insertAll(tx: Transaction, rows: Rows, placeExists: boolean): Promise<number> {
+  let written = 0;
+  for (const table of TABLES) {
+    for (let at = 0; at < rows[table].length; at += BATCH) {
+      const batch = rows[table].slice(at, at + BATCH);
+      await insert(tx, table, batch, placeExists && KEPT.includes(table));
+      written += batch.length;
+    }
+  }
+  return written;
+}
+
+/** Of a place that a synthetic import made before, what the import said of it stays. */
+const KEPT: readonly Table[] = ["jurisdiction", "intake_window", "organization"];
+
+/** Columns that the rows leave out get the defaults of the table, e.g. the revisions. */
+async function insert(tx: Transaction, table: Table, rows: readonly object[], keep: boolean): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).map((column) => `"${column}"`).join(", ");
+  const sql = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)${keep ? " ON CONFLICT DO NOTHING" : ""}`;
+  await tx.query(`seed_${table}${keep ? "_kept" : ""}`, sql, [JSON.stringify(rows)]);
+}

@@ -1,0 +1,113 @@
+import type { Database } from "../database/database";
+import { Selection } from "../domain/selection";
+import { type Column, type ColumnContext, columnList } from "./columns.sql";
+import { outcomeColumns } from "./outcome.sql";
+import { childrenBody, pageBody, TABLE } from "./page.sql";
+import { participantColumns } from "./participant.sql";
+import { providerColumns } from "./provider.sql";
+import { referralColumns, serviceReferralColumns } from "./referral.sql";
+import type { ChildAsk, RawAnswer, RawRow, RowsAsk, RowType } from "./site";
+import { SqlText, statementName } from "./sql-text";
+
+interface AnswerRow {
+  directory: string;
+  viewer: string | null;
+  rows: string | null;
+  providers?: string | null;
+  [child: `c${number}`]: string | null;
+}
+
+/** The cities whose records live in the hub's database. One statement an ask, nested rows included. */
+export class HostedStore {
+  constructor(private readonly database: Database) {}
+
+  async rows(ask: RowsAsk): Promise<RawAnswer> {
+    const sql = new SqlText();
+    const text = statement(sql, ask);
+    const [row] = await this.database.query<AnswerRow>(statementName("rows", text), text, sql.values);
+    if (row === undefined) throw new Error("a statement that always gives one row gave none");
+    return {
+      rows: parse(row.rows),
+      children: ask.children.map((_, index) => parse(row[`c${index}`] ?? null)),
+      providers: parse(row.providers ?? null),
+      directoryRevision: row.directory,
+      viewerRevision: row.viewer,
+    };
+  }
+}
+
+function parse(json: string | null): RawRow[] {
+  return json === null ? [] : (JSON.parse(json) as RawRow[]);
+}
+
+function statement(sql: SqlText, ask: RowsAsk): string {
+  const context = { sql, today: ask.today };
+  const page = pageBody(sql, ask);
+  const viewer = `(SELECT s.revision || '.' || a.relations_revision FROM account a, directory_state s WHERE a.id = ${sql.param(ask.viewerId, "text")} AND a.active)`;
+  const outputs = [
+    `(SELECT s.revision::text FROM directory_state s) AS directory`,
+    `${viewer} AS viewer`,
+    `${list(rootRows(ask, context))} AS rows`,
+    ...ask.children.map((child, index) => `${list(childRows(child, context))} AS c${index}`),
+  ];
+  const providers = providerRows(ask);
+  if (providers !== null) outputs.push(`${list(providers)} AS providers`);
+  return `WITH page AS MATERIALIZED (${page}) SELECT ${outputs.join(", ")}`;
+}
+
+function list(select: string): string {
+  return `(SELECT json_agg(t)::text FROM (${select}) t)`;
+}
+
+function rootRows(ask: RowsAsk, context: ColumnContext): string {
+  const { type, from } = ask;
+  const person = `p.${TABLE[type].person}`;
+  const columns: Column[] = [["_j", "p.jurisdiction"], ["id", "p.id"]];
+  if (from.kind === "list") columns.push(["_u", "p._u"]);
+  if (from.kind === "list" && from.list.sort !== null) columns.push(["_s", "p._s"]);
+  if (from.kind === "children") columns.push(["_parent", "p._parent"]);
+  if (type !== "Provider") columns.push(["_c", "p.custody_id"], ["_t", "p.recorded_at"], ["_p", person], ["_r", type === "Participant" ? "p.facts_revision::text" : "person.facts_revision::text"]);
+  columns.push(...columnsOf(type, ask.selection, "p", context));
+  const join = type === "Participant" || type === "Provider" ? "" : ` JOIN participant person ON person.jurisdiction = p.jurisdiction AND person.id = ${person}`;
+  return `SELECT ${columnList(columns)} FROM page p${join} ORDER BY p._n, p.jurisdiction, p.id`;
+}
+
+/** Children of a page of participants; the person is the parent, and mostly so is the custody. */
+function childRows(child: ChildAsk, context: ColumnContext): string {
+  const body = childrenBody(context.sql, child.type, "page AS parent", child.limit, child.after, null);
+  const columns: Column[] = [["id", "c.id"], ["_parent", "c._parent"], ["_c", "c.custody_id"], ["_t", "c.recorded_at"], ...columnsOf(child.type, child.selection, "c", context)];
+  return `SELECT ${columnList(columns)} FROM (${body}) c ORDER BY c.jurisdiction, c._parent, c.id`;
+}
+
+function columnsOf(type: RowType, selection: Selection, alias: string, context: ColumnContext): Column[] {
+  switch (type) {
+    case "Participant":
+      return participantColumns(selection, alias, context);
+    case "Referral":
+      return referralColumns(selection, alias);
+    case "Outcome":
+      return outcomeColumns(selection, alias);
+    case "ServiceReferral":
+      return serviceReferralColumns(selection, alias);
+    case "Provider":
+      return providerColumns(selection, alias);
+  }
+}
+
+/** The providers that the service referrals of this answer lead to, each once. */
+function providerRows(ask: RowsAsk): string | null {
+  const wanted: { selection: Selection; ids: string }[] = [];
+  if (ask.type === "ServiceReferral" && ask.selection.has("provider")) wanted.push({ selection: ask.selection.below("provider"), ids: "SELECT p.jurisdiction, p.provider_id FROM page p" });
+  if (ask.type === "Referral") add(ask.selection, "s.referral_id = p.id");
+  for (const child of ask.children) if (child.type === "Referral") add(child.selection, "s.participant_id = p.id");
+  if (wanted.length === 0) return null;
+  const selection = Selection.union(wanted.map((one) => one.selection));
+  const columns: Column[] = [["_j", "v.jurisdiction"], ["id", "v.id"], ...providerColumns(selection, "v")];
+  return `SELECT ${columnList(columns)} FROM provider v WHERE (v.jurisdiction, v.id) IN (${wanted.map((w) => w.ids).join(" UNION ")})`;
+
+  function add(referral: Selection, condition: string): void {
+    const below = referral.below("serviceReferrals");
+    if (!below.has("provider")) return;
+    wanted.push({ selection: below.below("provider"), ids: `SELECT s.jurisdiction, s.provider_id FROM service_referral s JOIN page p ON s.jurisdiction = p.jurisdiction AND ${condition}` });
+  }
+}

@@ -1,0 +1,124 @@
+import { candidateCondition } from "./candidates.sql";
+import { type FilterPart, filterParts } from "./filter.sql";
+import type { Candidates, Key, ListAsk, Position, RowsAsk, RowType, SortKey } from "./site";
+import type { SqlText } from "./sql-text";
+
+export const TABLE: Readonly<Record<RowType, { readonly name: string; readonly person: string }>> = {
+  Participant: { name: "participant", person: "id" },
+  Referral: { name: "referral", person: "participant_id" },
+  Outcome: { name: "outcome", person: "participant_id" },
+  ServiceReferral: { name: "service_referral", person: "participant_id" },
+  Provider: { name: "provider", person: "id" },
+};
+
+/** Greater than every id and smaller than no id: base64url has neither. */
+const AFTER_ALL = "~";
+
+interface SortExpression {
+  readonly key: string;
+  readonly type: string;
+  /** Custody of the record that gave the key, where it is not the row itself. */
+  readonly custodies: string | null;
+}
+
+const LATEST_ENTRY = "FROM enrollment y WHERE y.jurisdiction = x.jurisdiction AND y.participant_id = x.id ORDER BY y.opened_on DESC, y.id LIMIT 1";
+
+function sortExpression(sort: SortKey): SortExpression {
+  switch (sort.field) {
+    case "OPENED_ON":
+      return {
+        key: `COALESCE((SELECT y.opened_on ${LATEST_ENTRY}), '${sort.descending ? "-infinity" : "infinity"}'::date)`,
+        type: "date",
+        custodies: `(SELECT json_build_array(y.custody_id) ${LATEST_ENTRY})`,
+      };
+    case "RECEIVED_AT":
+      return { key: "x.received_at", type: "timestamptz", custodies: null };
+    case "OBSERVED_AT":
+      return { key: "x.observed_at", type: "timestamptz", custodies: null };
+    case "NAME":
+      return { key: "x.name", type: "text", custodies: null };
+  }
+}
+
+/** The rows to start from, as a CTE body: `p.*`, and `_s`, `_u`, `_parent` where they apply. */
+export function pageBody(sql: SqlText, ask: RowsAsk): string {
+  const { from, type } = ask;
+  switch (from.kind) {
+    case "list":
+      return listBody(sql, type, from.list, ask.today);
+    case "keys":
+      return keysBody(sql, type, from.keys);
+    case "children":
+      return childrenBody(sql, type, parents(sql, from.parents), from.child.limit, from.child.after, from.child.candidates);
+  }
+}
+
+function listBody(sql: SqlText, type: RowType, list: ListAsk, today: string): string {
+  const sort = list.sort === null ? null : sortExpression(list.sort);
+  const direction = list.sort?.descending === true ? "DESC" : "ASC";
+  const parts = filterParts(sql, type, list.filter, today);
+  const sites = siteStarts(list, sort !== null);
+  const site = `unnest(${sql.param(sites.map((s) => s.jurisdiction), "text[]")}, ${sql.param(sites.map((s) => s.after), "text[]")}) AS site(jurisdiction, after)`;
+  const where = ["x.jurisdiction = site.jurisdiction", afterCondition(sql, sort, list), ...parts.map((part) => part.where)];
+  if (list.candidates !== null) where.push(candidateCondition(sql, list.candidates, "x", TABLE[type].person));
+  const limit = sql.param(list.limit, "int4");
+  const columns = ["x.*", ...(sort === null ? [] : [`${sort.key} AS _k`]), `${usesObject(parts, sort)} AS _u`];
+  const inner = `SELECT ${columns.join(", ")} FROM ${TABLE[type].name} x WHERE ${where.filter((w) => w !== null).join(" AND ")} ORDER BY ${sort === null ? "" : `${sort.key} ${direction}, `}x.id LIMIT ${limit}`;
+  const order = `${sort === null ? "" : `b._k ${direction}, `}b.jurisdiction, b.id`;
+  return `SELECT b.*${sort === null ? "" : ", b._k::text AS _s"}, row_number() OVER (ORDER BY ${order}) AS _n FROM ${site} CROSS JOIN LATERAL (${inner}) b ORDER BY ${order} LIMIT ${limit}`;
+}
+
+/**
+ * Where each jurisdiction goes on. In the total order (key, jurisdiction, id) a jurisdiction before the cursor's goes on
+ * behind the cursor's key, one after it at the key itself; without a key the earlier ones are done.
+ */
+function siteStarts(list: ListAsk, sorted: boolean): { jurisdiction: string; after: string }[] {
+  const { after } = list;
+  if (after === null) return list.jurisdictions.map((jurisdiction) => ({ jurisdiction, after: "" }));
+  return list.jurisdictions
+    .map((jurisdiction) => ({ jurisdiction, after: startIn(jurisdiction, after) }))
+    .filter((start) => sorted || start.after !== AFTER_ALL);
+}
+
+function startIn(jurisdiction: string, after: Position): string {
+  if (jurisdiction === after.jurisdiction) return after.id;
+  return bytesBefore(jurisdiction, after.jurisdiction) ? AFTER_ALL : "";
+}
+
+/** Slugs are ASCII, so code units compare as bytes do. */
+function bytesBefore(a: string, b: string): boolean {
+  return a < b;
+}
+
+function afterCondition(sql: SqlText, sort: SortExpression | null, list: ListAsk): string | null {
+  if (list.after === null) return null;
+  if (sort === null || list.after.sort === null) return "x.id > site.after";
+  const key = sql.param(list.after.sort, sort.type);
+  const beyond = list.sort?.descending === true ? "<" : ">";
+  return `(${sort.key} ${beyond} ${key} OR (${sort.key} = ${key} AND x.id > site.after))`;
+}
+
+function usesObject(parts: readonly FilterPart[], sort: SortExpression | null): string {
+  const uses = parts.filter((part) => part.custodies !== null).map((part) => `'${part.argument}', ${part.custodies}`);
+  if (sort !== null && sort.custodies !== null) uses.push(`'orderBy', ${sort.custodies}`);
+  return uses.length === 0 ? "NULL::json" : `json_build_object(${uses.join(", ")})`;
+}
+
+function keysBody(sql: SqlText, type: RowType, keys: readonly Key[]): string {
+  const wanted = `unnest(${sql.param(keys.map((k) => k.jurisdiction), "text[]")}, ${sql.param(keys.map((k) => k.id), "text[]")}) AS k(jurisdiction, id)`;
+  return `SELECT x.*, 0 AS _n FROM ${wanted} JOIN ${TABLE[type].name} x ON x.jurisdiction = k.jurisdiction AND x.id = k.id`;
+}
+
+export function parents(sql: SqlText, keys: readonly Key[]): string {
+  return `unnest(${sql.param(keys.map((k) => k.jurisdiction), "text[]")}, ${sql.param(keys.map((k) => k.id), "text[]")}) AS parent(jurisdiction, id)`;
+}
+
+/** The first rows of each parent, by id. A provider is the parent of service referrals, a participant of all else. */
+export function childrenBody(sql: SqlText, type: RowType, parent: string, limit: number, after: string | null, candidates: Candidates | null): string {
+  const column = type === "ServiceReferral" ? "provider_id" : "participant_id";
+  const where = [`x.jurisdiction = parent.jurisdiction`, `x.${column} = parent.id`];
+  if (after !== null) where.push(`x.id > ${sql.param(after, "text")}`);
+  if (candidates !== null) where.push(candidateCondition(sql, candidates, "x", TABLE[type].person));
+  const inner = `SELECT x.* FROM ${TABLE[type].name} x WHERE ${where.join(" AND ")} ORDER BY x.id LIMIT ${sql.param(limit, "int4")}`;
+  return `SELECT c.*, parent.id AS _parent, 0 AS _n FROM ${parent} CROSS JOIN LATERAL (${inner}) c`;
+}

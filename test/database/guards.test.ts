@@ -1,0 +1,209 @@
+import { forEachDatabase, type TestDatabase } from "../support/database";
+import { insert, one, person, place, record } from "./place";
+
+const APPEND_ONLY = ["ledger_chain", "ledger_entry", "access_audit", "change_log"];
+
+forEachDatabase((_name, open) => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await open();
+    await place(database);
+    for (const id of ["p1", "p2", "p3"]) await person(database, id);
+  });
+
+  const adding = (table: string, id: string, row: Record<string, unknown>) => insert(database, table, record(id, row));
+  const refusedBy = (constraint: string) => ({ place: expect.objectContaining({ constraint }) as unknown });
+
+  describe("tables that only grow", () => {
+    beforeAll(async () => {
+      await insert(database, "ledger_chain", { id: "chain", started_at: "2026-01-01T00:00:00Z", opening: "{}" });
+    });
+
+    it.each(APPEND_ONLY)("refuse the hub's own role a change of %s", async (table) => {
+      for (const sql of [`DELETE FROM ${table}`, `TRUNCATE ${table}`, `UPDATE ${table} SET ${table === "ledger_entry" ? "body" : "id"} = DEFAULT`]) {
+        await expect(database.query(sql.slice(0, 60), sql)).rejects.toMatchObject({ code: "PERMISSION_DENIED" });
+      }
+    });
+
+    it.each(APPEND_ONLY)("refuse even their owner a change of %s", async (table) => {
+      const bodyOf = table === "ledger_chain" ? "opening" : "body";
+      for (const sql of [`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`, `UPDATE ${table} SET ${bodyOf} = ''`]) {
+        await expect(database.asOwner(sql)).rejects.toMatchObject({ code: "LH001" });
+      }
+    });
+
+    it("still hold what was written", async () => {
+      expect(await one(database, "SELECT count(*)::int FROM ledger_chain")).toBe(1);
+    });
+
+    it("leave the facts of custody unaltered", async () => {
+      await expect(database.asOwner("UPDATE custody SET made_for = 'OTHER'")).rejects.toMatchObject({ code: "LH001" });
+    });
+  });
+
+  it("lets the hub's role read and write every other table, and Prisma's record not at all", async () => {
+    const sql = `SELECT json_agg(relname ORDER BY relname) FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT (
+        has_table_privilege(oid, 'SELECT') AND has_table_privilege(oid, 'INSERT')
+        AND has_table_privilege(oid, 'UPDATE') AND has_table_privilege(oid, 'DELETE'))`;
+    expect(JSON.parse(String(await one(database, sql)))).toEqual([...APPEND_ONLY, "custody", "directory_state", "_prisma_migrations"].sort());
+    expect(await one(database, "SELECT has_table_privilege('_prisma_migrations', 'SELECT')")).toBe(false);
+  });
+
+  it("compares all text by bytes", async () => {
+    const sql = `SELECT count(*)::int FROM information_schema.columns WHERE table_schema = 'public'
+      AND udt_name IN ('text', '_text') AND collation_name IS DISTINCT FROM 'C' AND table_name <> '_prisma_migrations'`;
+    expect(await one(database, sql)).toBe(0);
+  });
+
+  it("gives an organization and an account one id in the whole hub", async () => {
+    await place(database, "y");
+    await expect(insert(database, "account", { jurisdiction: "y", id: "acc-x", slug: "other", display_name: "B", role: "X", classes: [], program_wide_duty: false, hub_operator: false, relations_revision: 1, active: true })).rejects.toMatchObject({ code: "UNIQUE_VIOLATION" });
+  });
+
+  describe("periods", () => {
+    it("of status do not overlap", async () => {
+      await adding("status_period", "s1", { participant_id: "p1", status: "REFERRED", starts_on: "2026-01-01", ends_on: "2026-02-01" });
+      await adding("status_period", "s2", { participant_id: "p1", status: "OUTREACH", starts_on: "2026-02-01" });
+      await expect(adding("status_period", "s3", { participant_id: "p1", status: "OUTREACH", starts_on: "2026-01-31", ends_on: "2026-02-01" })).rejects.toMatchObject(refusedBy("status_period_overlap"));
+      await adding("status_period", "s4", { participant_id: "p2", status: "OUTREACH", starts_on: "2026-01-31" });
+    });
+
+    it("end after they begin", async () => {
+      await expect(adding("status_period", "s5", { participant_id: "p3", status: "REFERRED", starts_on: "2026-01-02", ends_on: "2026-01-02" })).rejects.toMatchObject(refusedBy("status_period_order"));
+    });
+
+    it("give a reason only with an exit, and an exit may be followed by a return", async () => {
+      await expect(adding("status_period", "s6", { participant_id: "p3", status: "REFERRED", starts_on: "2026-01-01", exit_reason: "MOVED" })).rejects.toMatchObject(refusedBy("status_period_exit_reason"));
+      await adding("status_period", "s7", { participant_id: "p3", status: "EXITED", starts_on: "2026-01-01", ends_on: "2026-02-01", exit_reason: "MOVED" });
+    });
+
+    it("never begin after a death", async () => {
+      await adding("status_period", "s8", { participant_id: "p3", status: "EXITED", starts_on: "2026-02-01", ends_on: "2026-03-01", exit_reason: "DECEASED" });
+      await expect(adding("status_period", "s9", { participant_id: "p3", status: "OUTREACH", starts_on: "2026-04-01" })).rejects.toMatchObject(refusedBy("status_period_overlap"));
+    });
+
+    it("of enrolment are open once per project", async () => {
+      await adding("enrollment", "e1", { participant_id: "p2", project: "LEAD", opened_on: "2026-01-01" });
+      await expect(adding("enrollment", "e2", { participant_id: "p2", project: "LEAD", opened_on: "2026-02-01" })).rejects.toMatchObject({ code: "UNIQUE_VIOLATION" });
+      await adding("enrollment", "e3", { participant_id: "p2", project: "OTHER", opened_on: "2026-02-01" });
+    });
+  });
+
+  describe("charges", () => {
+    const referral = (id: string, more: object = {}) =>
+      adding("referral", id, { participant_id: "p1", type: "ARREST_DIVERSION", source: "PATROL_OFFICER", received_at: "2026-03-02T06:00:00Z", screening_reasons: [], ...more });
+    const charge = (id: string, referralId: string, disposition: string, type = "ARREST_DIVERSION") =>
+      adding("charge", id, { referral_id: referralId, referral_type: type, level: "UNKNOWN", disposition });
+    const enrollment = (id: string, referralId: string, completed: string) =>
+      adding("enrollment", id, { participant_id: "p1", project: id, referral_id: referralId, intake_completed_at: completed, opened_on: "2026-03-01" });
+
+    beforeAll(async () => {
+      await insert(database, "intake_window", { jurisdiction: "x", valid_from: "2020-01-01", days: 30 });
+      // The second of March in UTC is still the first where the place is: the last day is the thirty-first.
+      for (const id of ["r1", "r2", "r3"]) await referral(id);
+      await enrollment("in-time", "r1", "2026-04-01T06:59:00Z");
+      await enrollment("too-late", "r2", "2026-04-01T07:00:00Z");
+    });
+
+    it("hang on arrest diversions only", async () => {
+      await adding("referral", "social", { participant_id: "p1", type: "SOCIAL_CONTACT", source: "SELF", received_at: "2026-03-02T06:00:00Z", screening_reasons: [] });
+      await expect(charge("k0", "social", "HELD", "SOCIAL_CONTACT")).rejects.toMatchObject(refusedBy("charge_only_on_arrest_diversion"));
+      await expect(charge("k0", "social", "HELD")).rejects.toMatchObject({ code: "FOREIGN_KEY_VIOLATION" });
+    });
+
+    it("are not filed when intake was in time, on the clock of the place", async () => {
+      await charge("k1", "r1", "NOT_FILED");
+      await expect(charge("k2", "r2", "NOT_FILED")).rejects.toMatchObject(refusedBy("charge_not_filed_needs_intake"));
+      await expect(charge("k3", "r3", "NOT_FILED")).rejects.toMatchObject({ code: "CHECK_VIOLATION" });
+    });
+
+    it("are not filed by an explicit override", async () => {
+      await referral("r4", { intake_override: "prosecutor's letter" });
+      await charge("k4", "r4", "NOT_FILED");
+    });
+
+    it("are filed for a missed intake only when it was missed", async () => {
+      await charge("k5", "r2", "FILED_INTAKE_MISSED");
+      await expect(charge("k6", "r1", "FILED_INTAKE_MISSED")).rejects.toMatchObject(refusedBy("charge_filed_intake_not_missed"));
+    });
+
+    it("hold against later changes of what they rest on", async () => {
+      const changes = [
+        "UPDATE enrollment SET intake_completed_at = '2026-05-01T00:00:00Z' WHERE id = 'in-time'",
+        "DELETE FROM enrollment WHERE id = 'in-time'",
+        "UPDATE referral SET intake_override = NULL WHERE id = 'r4'",
+        "UPDATE intake_window SET days = 7",
+        "DELETE FROM intake_window",
+      ];
+      for (const sql of changes) await expect(database.query(sql.slice(0, 60), sql)).rejects.toMatchObject({ code: "CHECK_VIOLATION" });
+    });
+
+    it("may contradict their intake within a transaction, not at its end", async () => {
+      await database.transaction(async (tx) => {
+        await insert(tx, "charge", record("k7", { referral_id: "r3", referral_type: "ARREST_DIVERSION", level: "UNKNOWN", disposition: "NOT_FILED" }));
+        await insert(tx, "enrollment", record("r3-in-time", { participant_id: "p1", project: "r3", referral_id: "r3", intake_completed_at: "2026-03-05T00:00:00Z", opened_on: "2026-03-01" }));
+      });
+    });
+  });
+
+  describe("revisions", () => {
+    const revision = (of: "participant" | "account", id: string) =>
+      one(database, `SELECT ${of === "account" ? "relations_revision" : "facts_revision"}::int FROM ${of} WHERE id = $1`, [id]);
+    const directory = () => one(database, "SELECT revision::int FROM directory_state");
+    const rises = async (read: () => Promise<unknown>, change: string, by: (before: number, after: number) => boolean) => {
+      const before = Number(await read());
+      await database.query(`change ${change}`.slice(0, 60), change);
+      expect(by(before, Number(await read()))).toBe(true);
+    };
+    const higher = (before: number, after: number) => after > before;
+    const same = (before: number, after: number) => after === before;
+
+    it("of a participant rise with every fact that decides, and not with a name", async () => {
+      const facts = () => revision("participant", "p1");
+      await rises(facts, "INSERT INTO mandate (jurisdiction, id, participant_id, type) VALUES ('x', 'm', 'p1', 'T')", higher);
+      await rises(facts, "UPDATE mandate SET type = 'U'", higher);
+      await rises(() => revision("participant", "p2"), "UPDATE mandate SET participant_id = 'p2'", higher);
+      await rises(() => revision("participant", "p2"), "DELETE FROM mandate", higher);
+      await rises(facts, "UPDATE participant SET deceased_on = '2026-01-01' WHERE id = 'p1'", higher);
+      await rises(facts, "UPDATE participant SET legal_name = 'N' WHERE id = 'p1'", same);
+    });
+
+    it("of an account rise with its relations and assignments", async () => {
+      const relations = () => revision("account", "acc-x");
+      await rises(relations, "INSERT INTO relation (jurisdiction, id, account_id, type, participant_id, valid_from) VALUES ('x', 'r', 'acc-x', 'TREATS', 'p1', now())", higher);
+      await rises(relations, "UPDATE relation SET valid_to = now()", higher);
+      await rises(relations, "DELETE FROM relation", higher);
+    });
+
+    it("of the directory rise with its tables, and not with an account's relations", async () => {
+      await rises(directory, "UPDATE organization SET name = 'N'", higher);
+      await rises(directory, "UPDATE account SET display_name = 'N'", higher);
+      await rises(directory, "UPDATE account SET relations_revision = relations_revision + 1", same);
+    });
+  });
+
+  it("wants the target of a relation's type and no other", async () => {
+    const relation = (more: object) => insert(database, "relation", { jurisdiction: "x", id: "bad", account_id: "acc-x", valid_from: "2026-01-01T00:00:00Z", ...more });
+    await expect(relation({ type: "TREATS" })).rejects.toMatchObject(refusedBy("relation_target"));
+    await expect(relation({ type: "MONITORS", matter_id: "m", participant_id: "p1" })).rejects.toMatchObject(refusedBy("relation_target"));
+    await expect(relation({ type: "TRAINEE", record_id: "r" })).rejects.toMatchObject(refusedBy("relation_target"));
+  });
+
+  it("finds whom a consent might let in", async () => {
+    const recipients = [
+      { type: "PERSON", id: "a" }, { type: "ORGANIZATION", id: "o" }, { type: "CLASS", className: "nurses" }, { type: "TPO_STANDARD" },
+      { type: "INTERMEDIARY", hubId: "h", members: { type: "NAMED", organizationIds: ["o1", "o2"] } },
+      { type: "INTERMEDIARY", hubId: "h", members: { type: "TREATING_PROVIDERS" } },
+      { type: "INTERMEDIARY", hubId: "h", members: { type: "ALL_MEMBERS" } },
+    ];
+    await insert(database, "consent", { jurisdiction: "x", id: "con", participant_id: "p1", kind: "NAMED", form: { recipients }, known_false: false, created_at: "2026-01-01T00:00:00Z" });
+    const keys = () => one(database, "SELECT array_agg(recipient_key ORDER BY recipient_key) FROM consent_recipient WHERE consent_id = 'con'");
+    expect(await keys()).toEqual(["class:nurses", "hub:h:all", "hub:h:org:o1", "hub:h:org:o2", "hub:h:treating", "org:o", "person:a", "tpo"]);
+    await database.query("consent_form", "UPDATE consent SET form = $1::jsonb WHERE id = 'con'", [JSON.stringify({ recipients: [recipients[0]] })]);
+    expect(await keys()).toEqual(["person:a"]);
+    await database.query("consent_delete", "DELETE FROM consent WHERE id = 'con'");
+    expect(await keys()).toBeNull();
+  });
+});
