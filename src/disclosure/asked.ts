@@ -70,5 +70,5 @@ export function rowUses(type: RowType, filter: FilterValues, sort: SortKey | nul
 function useMask(category: UseCategory): CategoryMask {
   if (category === "DIRECTORY") return 0;
   if (category === "BY_RECORD") return BY_RECORD_BIT;
-  return typeof category === "string" ? CATEGORY_BIT[category as keyof typeof CATEGORY_BIT] : category.reduce((mask, one) => mask | CATEGORY_BIT[one], 0);
+  return typeof category === "string" ? CATEGORY_BIT[category] : category.reduce((mask, one) => mask | CATEGORY_BIT[one], 0);
 }

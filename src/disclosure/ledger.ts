@@ -90,7 +90,7 @@ class ChainedLedger implements Ledger {
 
   private async drain(): Promise<void> {
     // Answers that finish in the same turn of the event loop go together.
-    await null;
+    await Promise.resolve();
     while (this.queue.length > 0) await this.write(this.queue.splice(0, MOST_IN_GROUP));
     this.writing = null;
   }

@@ -102,6 +102,6 @@ export function isAddressed(standing: Standing, form: ConsentForm, programId: st
   return form.consent.recipients.some(
     (recipient) =>
       hasNamedMember(recipient, organization) ||
-      (recipient.type === "INTERMEDIARY" && recipient.members.type === "ALL_MEMBERS"),
+      (organization !== null && recipient.type === "INTERMEDIARY" && recipient.members.type === "ALL_MEMBERS"),
   );
 }

@@ -67,7 +67,7 @@ describe("the releases of an answer", () => {
   function gathered(add: (releases: Releases) => void): Release[] {
     const releases = new Releases();
     add(releases);
-    return JSON.parse(canonicalBody(aBody({ releases: releases.list() }))).releases as Release[];
+    return (JSON.parse(canonicalBody(aBody({ releases: releases.list() }))) as { releases: Release[] }).releases;
   }
 
   it("are gathered by their terms", () => {

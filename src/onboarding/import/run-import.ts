@@ -26,20 +26,26 @@ export async function runImport(kind: ImportKind, options: ImportOptions, prepar
   return {
     format: "lead-hub import report 1",
     kind,
-    sourceSystem: mapping?.sourceSystem ?? null,
-    mappingVersion: mapping?.mappingVersion ?? null,
+    ...mappedBy(mapping),
     directory: options.directory,
     dryRun: options.dryRun === true,
     outcome: outcomeOf(done, options),
     startedAt: wholeSeconds(startedAt),
     seconds: Math.round((options.now().getTime() - startedAt.getTime()) / 100) / 10,
-    jurisdictions: done?.written() ?? [],
-    tables: done?.tally.counts() ?? [],
+    ...writtenBy(done),
     ...(session?.told() ?? { files: [], leftOut: [], filesNotMapped: [], columnsNotMapped: [] }),
     errors: faults.errors,
     warnings: faults.warnings,
     ...faults.summary(),
   };
+}
+
+function mappedBy(mapping: Mapping | null): Pick<ImportReport, "sourceSystem" | "mappingVersion"> {
+  return { sourceSystem: mapping?.sourceSystem ?? null, mappingVersion: mapping?.mappingVersion ?? null };
+}
+
+function writtenBy(done: Writing | null): Pick<ImportReport, "jurisdictions" | "tables"> {
+  return { jurisdictions: done?.written() ?? [], tables: done?.tally.counts() ?? [] };
 }
 
 function outcomeOf(done: Writing | null, options: ImportOptions): ImportOutcome {

@@ -17,7 +17,7 @@ export class TableTally {
 
   wrote(table: string, jurisdiction: string, change: Change): void {
     let place = this.places.get(jurisdiction);
-    if (place === undefined) this.places.set(jurisdiction, (place = new Map()));
+    if (place === undefined) this.places.set(jurisdiction, (place = new Map<string, Counts>()));
     for (const counts of [entry(this.tables, table), entry(place, table)]) {
       counts.inserted += change.inserted ?? 0;
       counts.changed += change.changed ?? 0;

@@ -47,11 +47,7 @@ function generalConsents(draft: Draft, signer: Signer, releases: Releases): Rece
   const day = signingDay(draft, signer);
   const recent = day > draft.horizon - 10;
   const standing = (): Standing => (recent ? "VALID" : random.weighted(scale.plain ? PLAIN_STANDINGS : STANDINGS));
-  const given = enrolled.length > 0 ? scale.partnerReleaseShare.enrolled : scale.partnerReleaseShare.others;
-  if (random.chance(given)) {
-    const scope = scale.plain ? "FULL" : random.weighted([["FULL", 60] as const, ["WITH_TREATMENT", 22] as const, ["NARROW", 18] as const]);
-    sign(draft, person, releases.partner(scope, !scale.plain && random.chance(0.3), !scale.plain && random.chance(0.15)), { day, standing: standing() });
-  }
+  partnerRelease(draft, signer, releases, day, standing);
   if (enrolled.length === 0) return { fromTreatment: undefined, tpo: undefined };
   const rare = (share: number): boolean => random.chance(share * scale.rareConsents);
   if (rare(0.5)) sign(draft, person, releases.workGroup(random.chance(0.3)), { day, standing: standing() });
@@ -63,6 +59,16 @@ function generalConsents(draft: Draft, signer: Signer, releases: Releases): Rece
   if (rare(0.04)) sign(draft, person, releases.workGroup(true), { day, standing: "GENERAL_RELEASE" });
   const report = !scale.plain && rare(0.12) ? sign(draft, person, releases.fromTreatment(), { day, standing: random.weighted([["VALID", 75], ["REVOKED", 15], ["EXPIRED", 10]]) }) : undefined;
   return { fromTreatment: recent ? undefined : report, tpo };
+}
+
+/** The release to the housing partner and others, which most people sign. */
+function partnerRelease(draft: Draft, { person, enrolled }: Signer, releases: Releases, day: number, standing: () => Standing): void {
+  const { random, scale } = draft;
+  const given = enrolled.length > 0 ? scale.partnerReleaseShare.enrolled : scale.partnerReleaseShare.others;
+  if (!random.chance(given)) return;
+  const scope = scale.plain ? "FULL" : random.weighted([["FULL", 60] as const, ["WITH_TREATMENT", 22] as const, ["NARROW", 18] as const]);
+  const release = releases.partner(scope, !scale.plain && random.chance(0.3), !scale.plain && random.chance(0.15));
+  sign(draft, person, release, { day, standing: standing() });
 }
 
 /** 2.35: the prosecutor who withholds the charges, or probation; only while the matter is open does the form serve. */

@@ -37,22 +37,28 @@ export function addPerson(draft: Draft, city: City, number: number, scenario: Sc
   const wish = launching ? { referredOnly: true as const } : (scenario?.wish ?? {});
   const first = spellOf(ground, door, firstDay(draft, scenario, launching), wish);
   const again = scenario === null && !launching && random.chance(referredTwice) ? referredAgain(ground, city, first) : null;
-  const spells = again?.kind === "SPELL" ? [first, again.spell] : [first];
-  const periods = again?.kind === "SPELL" ? [...closedAt(first.periods, again.spell.received), ...again.spell.periods] : first.periods;
-  const deceased = periods.find(({ exitReason }) => exitReason === "DECEASED");
   const person: Person = {
     id: nextId(draft),
     number,
     scenario: scenario?.name ?? null,
-    spells,
-    repeated: again?.kind === "REPEATED" ? again.referral : null,
-    periods,
-    deceasedOn: deceased?.from ?? null,
+    ...courseOf(first, again),
     name: `Demo Person ${String(number).padStart(4, "0")} of ${city.name}`,
   };
   addParticipant(draft, city, person, first.received);
   if (scenario !== null) draft.cast.set(scenario.name, person.id);
   return person;
+}
+
+/** What one or two spells make of a person's time with the program. */
+function courseOf(first: Spell, again: Again | null): Pick<Person, "spells" | "repeated" | "periods" | "deceasedOn"> {
+  const second = again?.kind === "SPELL" ? again.spell : null;
+  const periods = second === null ? first.periods : [...closedAt(first.periods, second.received), ...second.periods];
+  return {
+    spells: second === null ? [first] : [first, second],
+    repeated: again?.kind === "REPEATED" ? again.referral : null,
+    periods,
+    deceasedOn: periods.find(({ exitReason }) => exitReason === "DECEASED")?.from ?? null,
+  };
 }
 
 /** A third of all people came within the last ten weeks, so that there is something in every state. */

@@ -268,11 +268,12 @@ export function passes2_34(request: Request, consent: Consent): boolean {
   if (organization === null || program === null || facts === null) return false;
   if (!REGISTRY_KINDS.includes(organization.kind) || !REGISTRY_KINDS.includes(program.kind)) return false;
   if (facts.moment === "OTHER" || facts.distanceMiles > 200) return false;
-  return consent.recipients.some(
-    (entry) =>
-      (entry.type === "ORGANIZATION" && entry.id === organization.id) ||
-      (entry.members?.type === "NAMED" && (entry.members.organizationIds ?? []).includes(organization.id)),
-  );
+  // Only an entry that has effect under the hub's legal role names anybody (schema, Recipient).
+  return consent.recipients.some((entry) => {
+    if (request.hub.legalRole === "QSO") return entry.type === "ORGANIZATION" && entry.id === organization.id;
+    if (entry.type !== "INTERMEDIARY" || entry.hubId !== request.hub.id) return false;
+    return entry.members?.type === "NAMED" && (entry.members.organizationIds ?? []).includes(organization.id);
+  });
 }
 
 /** Step 7, 2.35. */

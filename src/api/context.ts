@@ -1,0 +1,12 @@
+import type { Purpose } from "../domain/decision";
+import type { ViewerFile } from "../domain/viewer";
+import type { Door } from "../disclosure/door";
+
+/** What a resolver may know of the request. Made anew for every operation. */
+export interface HubContext {
+  readonly requestId: string;
+  /** Null: nobody is signed in; only the schema's own description is served then. */
+  readonly viewer: ViewerFile | null;
+  readonly purpose: Purpose | null;
+  readonly door: Door;
+}

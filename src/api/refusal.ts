@@ -1,0 +1,27 @@
+import { GraphQLError } from "graphql";
+
+/** Refusals of the API itself, made before anything of the hub is asked. */
+export const API_ERRORS = {
+  BODY_TOO_LARGE: "The request is too large. Send at most 256 kB.",
+  BODY_NOT_JSON: "The body of the request is not JSON.",
+  MEDIA_TYPE: "Send the request as application/json, without content-encoding.",
+  DOCUMENT_TOO_LONG: "The document has too many tokens. Ask for less, or ask in several requests.",
+  DEPTH_LIMIT: "The document nests too deeply.",
+  ROOT_FIELD_LIMIT: "The operation has too many fields at its root. Ask in several requests.",
+  ALIAS_LIMIT: "The document has too many aliases.",
+  DIRECTIVE_LIMIT: "A field or fragment has too many directives.",
+  COST_LIMIT: "The operation could return too many records at once. Ask for smaller pages, or nest less.",
+  INTERNAL_SERVER_ERROR: "The hub failed. Tell its operator the request id.",
+} as const;
+
+export type ApiErrorCode = keyof typeof API_ERRORS;
+
+/** An expected refusal of the API, with the HTTP status that it deserves. */
+export class Refusal extends GraphQLError {
+  constructor(
+    readonly code: ApiErrorCode,
+    status = 400,
+  ) {
+    super(API_ERRORS[code], { extensions: { code, http: { status, headers: new Map<string, string>() } } });
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isObjectType,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from "graphql";
+import { NOTHING, type SelectedField, Selection } from "../domain/selection";
+
+type Variables = Readonly<Record<string, unknown>>;
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** What the syntax tree needs to be read. */
+type Reading = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+
+/** Selections made before, of one place in one document. */
+interface Place {
+  readonly variables: readonly string[];
+  /** By the values of the variables that are used below. */
+  readonly made: Map<string, Selection>;
+}
+
+/** Documents live in Apollo's store, so that their nodes are the same objects on every request. */
+const places = new WeakMap<object, Map<string, Place>>();
+
+const MOST_PER_PLACE = 100;
+
+/** What is selected below the field that is being resolved. */
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  return selectionOn(info, getNamedType(info.returnType).name);
+}
+
+/** What is selected below a field of abstract type, if the object turns out to be of this type. */
+export function selectionOn(info: GraphQLResolveInfo, typeName: string): Selection {
+  const place = placeOf(info, typeName);
+  const key = place.variables.length === 0 ? "" : JSON.stringify(place.variables.map((name) => info.variableValues[name] ?? null));
+  let selection = place.made.get(key);
+  if (selection === undefined) {
+    selection = read(info, typeName);
+    if (place.made.size >= MOST_PER_PLACE) place.made.clear();
+    place.made.set(key, selection);
+  }
+  return selection;
+}
+
+/** One node tells the place; several, merged under one response key, do so only together: the executor keeps their list. */
+function placeOf({ fieldNodes, fragments }: GraphQLResolveInfo, typeName: string): Place {
+  const key = fieldNodes.length === 1 ? (fieldNodes[0] as FieldNode) : fieldNodes;
+  let byType = places.get(key);
+  if (byType === undefined) places.set(key, (byType = new Map<string, Place>()));
+  let place = byType.get(typeName);
+  if (place === undefined) byType.set(typeName, (place = { variables: [...variablesBelow(fieldNodes, fragments)].sort(), made: new Map() }));
+  return place;
+}
+
+function variablesBelow(fieldNodes: readonly FieldNode[], fragments: Fragments): Set<string> {
+  const names = new Set<string>();
+  const spread = new Set<string>();
+  const look = (node: FieldNode | FragmentDefinitionNode): void => {
+    visit(node, {
+      Variable: ({ name }) => { names.add(name.value); },
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments[name.value];
+        if (fragment === undefined || spread.has(name.value)) return;
+        spread.add(name.value);
+        look(fragment);
+      },
+    });
+  };
+  fieldNodes.forEach(look);
+  return names;
+}
+
+function read(info: GraphQLResolveInfo, typeName: string): Selection {
+  const type = info.schema.getType(typeName);
+  if (!isObjectType(type)) return NOTHING;
+  return selectionFrom(info, type, info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet])));
+}
+
+function selectionFrom(reading: Reading, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Selection {
+  const fields: SelectedField[] = [];
+  for (const set of sets) collect(reading, type, set, fields);
+  return fields.length === 0 ? NOTHING : new Selection(fields);
+}
+
+function collect(reading: Reading, type: GraphQLObjectType, set: SelectionSetNode, fields: SelectedField[]): void {
+  for (const node of set.selections) {
+    if (!isIncluded(node, reading.variableValues)) continue;
+    if (node.kind === "Field") addField(reading, type, node, fields);
+    else collectFragment(reading, type, node, fields);
+  }
+}
+
+function collectFragment(reading: Reading, type: GraphQLObjectType, node: Exclude<SelectionNode, FieldNode>, fields: SelectedField[]): void {
+  const fragment = node.kind === "InlineFragment" ? node : reading.fragments[node.name.value];
+  const condition = fragment?.typeCondition?.name.value;
+  if (fragment === undefined || !applies(reading.schema, type, condition)) return;
+  collect(reading, type, fragment.selectionSet, fields);
+}
+
+function applies(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const abstract = schema.getType(condition);
+  return isAbstractType(abstract) && schema.isSubType(abstract, type);
+}
+
+/** `__typename` is no field of the type and asks nothing. */
+function addField(reading: Reading, type: GraphQLObjectType, node: FieldNode, fields: SelectedField[]): void {
+  const field = type.getFields()[node.name.value];
+  if (field === undefined) return;
+  const below = getNamedType(field.type);
+  const selection = node.selectionSet !== undefined && isObjectType(below) ? selectionFrom(reading, below, [node.selectionSet]) : NOTHING;
+  fields.push({ name: field.name, args: getArgumentValues(field, node, reading.variableValues), selection });
+}
+
+function isIncluded(node: SelectionNode, variables: Variables): boolean {
+  if (node.directives === undefined || node.directives.length === 0) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false;
+}
