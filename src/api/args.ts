@@ -1,6 +1,10 @@
 import { ArgsType, type ClassType, Field, ID, Int } from "type-graphql";
 import { JurisdictionFilter, OutcomeFilter, OutcomeOrder, ParticipantFilter, ParticipantOrder, ProviderFilter, ProviderOrder, ReferralFilter, ReferralOrder } from "../domain/filters";
 
+/** Of a field without arguments. */
+@ArgsType()
+export class NoArgs {}
+
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { nullable: true, description: "Rows a page, 1 to 1000." })

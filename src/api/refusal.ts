@@ -22,6 +22,6 @@ export class Refusal extends GraphQLError {
     readonly code: ApiErrorCode,
     status = 400,
   ) {
-    super(API_ERRORS[code], { extensions: { code, http: { status, headers: new Map<string, string>() } } });
+    super(API_ERRORS[code], { extensions: { code, http: { status } } });
   }
 }

@@ -4,13 +4,12 @@ import type {
   DecisionRequest,
   Matter,
   Order,
-  Organization,
   Participant,
   PersonCategory,
   RecordFacts,
   Relation,
-  Restriction,
 } from "../../src/domain/decision";
+import { PROGRAM, CLINIC, HOSPITAL, PLAN, PAYER, CONTRACTOR, POLICE, PROSECUTOR, CITY, UNIVERSITY, HUB } from "./parties";
 
 /** Builders for decision requests: a plain LEAD case, of which each test changes what it is about. */
 
@@ -20,45 +19,9 @@ export const AFTER = "2026-11-24T12:00:01Z";
 export const LONG_AGO = "2026-01-01T00:00:00Z";
 export const LATER = "2027-06-01T00:00:00Z";
 
-export function anOrganization(changes: Partial<Organization> & { id: string }): Organization {
-  return {
-    kind: "OTHER",
-    jurisdiction: "SEA",
-    part2Program: false,
-    federalTies: [],
-    coveredEntity: false,
-    businessAssociate: false,
-    medicalPersonnel: false,
-    publicHealthAuthority: false,
-    classes: [],
-    controls: [],
-    actsFor: [],
-    ...changes,
-  };
-}
+export * from "./parties";
+export * from "./restriction-builder";
 
-export const PROGRAM = anOrganization({
-  id: "lead-sea",
-  kind: "LEAD_PROGRAM",
-  part2Program: true,
-  federalTies: ["FEDERAL_FUNDS"],
-  classes: ["LEAD programs"],
-});
-export const CLINIC = anOrganization({ id: "clinic-a", kind: "CLINIC", coveredEntity: true });
-export const HOSPITAL = anOrganization({
-  id: "hospital-a",
-  kind: "HOSPITAL",
-  coveredEntity: true,
-  medicalPersonnel: true,
-});
-export const PLAN = anOrganization({ id: "plan-a", kind: "HEALTH_PLAN", coveredEntity: true });
-export const PAYER = anOrganization({ id: "payer-a", kind: "PAYER" });
-export const CONTRACTOR = anOrganization({ id: "contractor-a", kind: "CONTRACTOR" });
-export const POLICE = anOrganization({ id: "pd-sea", kind: "POLICE" });
-export const PROSECUTOR = anOrganization({ id: "atty-sea", kind: "PROSECUTOR" });
-export const CITY = anOrganization({ id: "city-sea", kind: "CITY_AGENCY" });
-export const UNIVERSITY = anOrganization({ id: "uni-a", kind: "UNIVERSITY" });
-export const HUB = anOrganization({ id: "hub", kind: "HUB" });
 
 const EVERYONE = [
   PROGRAM,
@@ -293,20 +256,6 @@ export function anOrderRequest(changes: Partial<DecisionRequest> = {}): Decision
   });
 }
 
-export function aRestriction(changes: Partial<Restriction> = {}): Restriction {
-  return {
-    id: "x-1",
-    participantId: "p-1",
-    kind: "AGREED",
-    requestedAt: LONG_AGO,
-    agreedAt: LONG_AGO,
-    recipientOrganizationIds: null,
-    categories: null,
-    purposes: ["TREATMENT", "PAYMENT", "OPERATIONS"],
-    termination: null,
-    ...changes,
-  };
-}
 
 /** A copy that another body received under consent c-1. */
 export function aCopyHeldBy(holderOrganizationId: string, changes: Partial<RecordFacts> = {}): RecordFacts {

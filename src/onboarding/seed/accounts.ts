@@ -43,6 +43,7 @@ const EVERYBODY: Readonly<Record<string, AccountSpec>> = {
   "city-staff": { role: "CITY_STAFF", organization: "city-agency", title: "City Staff" },
   "county-overseer": { role: "CITY_OFFICIAL", organization: "county", title: "County Overseer", programWideDuty: true },
   "public-health-official": { role: "PUBLIC_HEALTH_OFFICIAL", organization: "health-department", title: "Public Health Official" },
+  "registry-clerk": { role: "THIRD_PARTY", organization: "registry", title: "Registry Clerk" },
   "health-plan-staff": { role: "HEALTH_PLAN_STAFF", organization: "health-plan", title: "Health Plan Staff" },
   contractor: { role: "CONTRACTOR_STAFF", organization: "contractor", title: "Contractor Staff" },
   auditor: { role: "AUDITOR", organization: "state-agency", title: "State Auditor" },

@@ -1,0 +1,21 @@
+/** What the API asks of a request before the door is asked. Everything else is the door's. */
+export type RootPolicy = "SIGNED_IN" | "PURPOSE_STATED";
+
+/**
+ * By root field. Directory facts want a known caller; records of persons also want a purpose of use (42 CFR 2.13(a)).
+ * `node` may name either, so the door decides. A root field that is missing here is not served.
+ */
+export const ROOT_POLICY: Readonly<Record<string, RootPolicy>> = {
+  viewer: "SIGNED_IN",
+  node: "SIGNED_IN",
+  nodes: "SIGNED_IN",
+  jurisdictions: "SIGNED_IN",
+  jurisdiction: "SIGNED_IN",
+  provider: "SIGNED_IN",
+  providers: "SIGNED_IN",
+  participant: "PURPOSE_STATED",
+  participants: "PURPOSE_STATED",
+  referral: "PURPOSE_STATED",
+  referrals: "PURPOSE_STATED",
+  outcomes: "PURPOSE_STATED",
+};

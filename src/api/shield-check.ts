@@ -1,0 +1,144 @@
+import { type GraphQLField, type GraphQLSchema, isNonNullType, isObjectType } from "graphql";
+
+/** What of a rule tree is looked at. Structural: the checker trusts no class of shield's. */
+export interface CheckedTree {
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly masks: ReadonlyMap<unknown, number>;
+}
+
+interface RuleLike {
+  readonly name?: unknown;
+  readonly func?: unknown;
+  readonly cache?: unknown;
+  readonly fragment?: unknown;
+  readonly rules?: readonly unknown[];
+}
+
+const KINDS = ["Rule", "RuleChain", "RuleRace", "RuleAnd", "RuleOr", "RuleNot", "RuleTrue", "RuleFalse", "InputRule"];
+
+/**
+ * Refuses to start with a tree that has one of graphql-shield's known holes (docs/decisions/0006-shield.md numbers them).
+ * All faults at once.
+ */
+export function assertSound(schema: GraphQLSchema, trees: readonly CheckedTree[]): void {
+  const faults = shieldFaults(schema, trees);
+  if (faults.length > 0) throw new Error(`The rule tree is not sound, so the hub does not start:\n${faults.join("\n")}`);
+}
+
+export function shieldFaults(schema: GraphQLSchema, trees: readonly CheckedTree[]): string[] {
+  return [
+    ...trees.flatMap((tree) => [...typeFaults(schema, tree), ...fieldFaults(schema, tree), ...optionFaults(tree)]),
+    ...ruleFaults(trees),
+    ...rootFaults(schema),
+  ];
+}
+
+/** Holes 1, 18: a rule on an interface or union never runs; a wildcard hides that a field has none. */
+function typeFaults(schema: GraphQLSchema, { rules }: CheckedTree): string[] {
+  return Object.entries(rules).flatMap(([typeName, fields]) => {
+    if (!isObjectType(schema.getType(typeName))) return [`${typeName}: only an object type can have rules (hole 1)`];
+    if (typeof fields !== "object" || fields === null || kindOf(fields) !== null) return [`${typeName}: name the rule of each field`];
+    return "*" in fields ? [`${typeName}: a wildcard is no rule for a field (hole 18)`] : [];
+  });
+}
+
+/** Holes 9, 13, 15: a field without a rule falls back; a field that can be denied must be nullable. */
+function fieldFaults(schema: GraphQLSchema, { rules, masks }: CheckedTree): string[] {
+  return Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (!isObjectType(type) || type.name.startsWith("__")) return [];
+    const fields = (rules[type.name] ?? {}) as Readonly<Record<string, unknown>>;
+    const unknown = Object.keys(fields).filter((name) => name !== "*" && type.getFields()[name] === undefined);
+    return [
+      ...unknown.map((name) => `${type.name}.${name}: there is no such field`),
+      ...Object.values(type.getFields()).flatMap((field) => faultOfField(type.name, field, fields[field.name], masks)),
+    ];
+  });
+}
+
+function faultOfField(typeName: string, field: GraphQLField<unknown, unknown>, rule: unknown, masks: ReadonlyMap<unknown, number>): string[] {
+  const path = `${typeName}.${field.name}`;
+  if (rule === undefined || rule === null) return [`${path}: has no rule (hole 9). Declare its category, or its root policy`];
+  if ((masks.get(rule) ?? 0) !== 0 && isNonNullType(field.type)) return [`${path}: can be withheld, so it must be nullable (hole 15)`];
+  return [];
+}
+
+/** Holes 9, 20. */
+function optionFaults({ options }: CheckedTree): string[] {
+  const faults: string[] = [];
+  const fallback = options["fallbackRule"] as RuleLike | undefined;
+  if (kindOf(fallback) !== "Rule" || fallback?.name !== "deny") faults.push("options.fallbackRule: must be the rule `deny` (hole 9)");
+  if (options["debug"] === true) faults.push("options.debug: throws what a rule threw at the caller (hole 20)");
+  if (options["allowExternalErrors"] !== true) faults.push("options.allowExternalErrors: without it a fault looks like a refusal (hole 20)");
+  if (typeof options["fallbackError"] !== "function") faults.push("options.fallbackError: must give an error with a code (hole 20)");
+  return faults;
+}
+
+/** Holes 2 to 8, 19, 22, 24: over all trees together, for shield itself compares names within one only. */
+function ruleFaults(trees: readonly CheckedTree[]): string[] {
+  const faults: string[] = [];
+  const functions = new Map<unknown, unknown>();
+  const seen = new Set<unknown>();
+  const look = (rule: unknown, path: string): void => {
+    if (seen.has(rule)) return;
+    seen.add(rule);
+    faults.push(...faultsOfRule(rule as RuleLike, functions).map((fault) => `${path}: ${fault}`));
+    for (const part of (rule as RuleLike | null)?.rules ?? []) look(part, path);
+  };
+  for (const { rules, options } of trees) {
+    look(options["fallbackRule"], "options.fallbackRule");
+    for (const [typeName, fields] of Object.entries(rules)) {
+      if (typeof fields !== "object" || fields === null) continue;
+      for (const [name, rule] of Object.entries(fields)) if (rule !== undefined) look(rule, `${typeName}.${name}`);
+    }
+  }
+  return faults;
+}
+
+function faultsOfRule(rule: RuleLike, functions: Map<unknown, unknown>): string[] {
+  switch (kindOf(rule)) {
+    case "Rule":
+      return [...cacheFaults(rule), ...nameFaults(rule, functions)];
+    case "RuleChain":
+    case "RuleRace":
+      return (rule.rules ?? []).length === 0 ? ["a chain without rules allows (hole 9)"] : [];
+    case "RuleAnd":
+    case "RuleOr":
+      return ["`and` and `or` evaluate every branch at once: use `chain` or `race` (hole 24)"];
+    case "RuleNot":
+      return ["`not` turns a fault into permission (hole 8)"];
+    case "InputRule":
+      return ["an input rule is always cached (hole 3)"];
+    case "RuleTrue":
+    case "RuleFalse":
+      return ["`allow` and `deny` of shield have no name: declare the rule (hole 22)"];
+    default:
+      return ["is no rule of shield's"];
+  }
+}
+
+function cacheFaults({ cache, fragment }: RuleLike): string[] {
+  const faults = cache === "no_cache" ? [] : ["its verdict must not be cached: say no_cache (holes 2, 3, 4, 5, 7)"];
+  return fragment === undefined ? faults : [...faults, "a fragment is not given to rules (hole 19)"];
+}
+
+function nameFaults({ name, func }: RuleLike, functions: Map<unknown, unknown>): string[] {
+  if (typeof name !== "string" || !/^[A-Za-z_]\w*$/.test(name)) return ["has no name of its own (hole 22)"];
+  const same = functions.get(name) ?? func;
+  functions.set(name, same);
+  return same === func ? [] : [`another rule is also called ${name} (hole 6)`];
+}
+
+/** Holes 10 to 12, 16, 17: nobody guards these roots yet; whoever adds one guards it and then lifts this. */
+function rootFaults(schema: GraphQLSchema): string[] {
+  const faults: string[] = [];
+  if (schema.getMutationType()) faults.push("Mutation: a rule on the payload does not stop the effect (hole 12); no mutation is guarded yet");
+  if (schema.getSubscriptionType()) faults.push("Subscription: shield does not guard `subscribe` (holes 10, 11)");
+  if (schema.getQueryType()?.getFields()["_entities"]) faults.push("Query._entities: goes round the rules of Query (holes 16, 17)");
+  return faults;
+}
+
+function kindOf(rule: unknown): string | null {
+  const kind = typeof rule === "object" && rule !== null ? (rule.constructor as { name?: string } | undefined)?.name : undefined;
+  return kind !== undefined && KINDS.includes(kind) ? kind : null;
+}

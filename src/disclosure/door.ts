@@ -1,0 +1,60 @@
+import type { Purpose } from "../domain/decision";
+import type { JurisdictionFilter } from "../domain/filters";
+import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
+import type { Outcome, OutcomeConnection } from "../domain/outcome";
+import type { Participant, ParticipantConnection } from "../domain/participant";
+import type { Provider, ProviderConnection } from "../domain/provider";
+import type { Referral, ReferralConnection } from "../domain/referral";
+import type { Selection } from "../domain/selection";
+import type { ServiceReferral, ServiceReferralConnection } from "../domain/service-referral";
+import type { ViewerFile } from "../domain/viewer";
+import type { Disclosed } from "../privacy/redact";
+
+export interface ListArgs {
+  readonly jurisdictions?: readonly string[] | null;
+  readonly filter?: object | null;
+  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export type ChildArgs = Pick<ListArgs, "first" | "after">;
+
+/** At once where the rows came with their parents, else batched. */
+export type Soon<T> = T | Promise<T>;
+
+export type ChildConnection = Disclosed<ReferralConnection> | Disclosed<OutcomeConnection> | Disclosed<ServiceReferralConnection>;
+export type Linked = Disclosed<Participant> | Disclosed<Referral> | Disclosed<Provider>;
+export type AnyNode = Disclosed<Participant | Referral | Provider | Outcome | ServiceReferral> | Jurisdiction;
+
+/** What goes into `extensions.notice`: one entry per wording and scope, with the consents it stands for (42 CFR 2.32). */
+export interface NoticeExtension {
+  readonly statement: string;
+  readonly version: string;
+  readonly scopes: readonly { readonly scope: string | null; readonly copyAvailable: boolean; readonly consentIds: readonly string[] }[];
+}
+
+/**
+ * One operation's way to records. Whatever it gives is decided and redacted; `commit` records it and must be awaited
+ * before the answer leaves: no ledger row, no release. Refusals of a role or purpose are thrown as HubError.
+ */
+export interface Door {
+  readonly viewer: ViewerFile;
+  readonly purpose: Purpose | null;
+  participants(args: ListArgs, connection: Selection): Promise<Disclosed<ParticipantConnection>>;
+  referrals(args: ListArgs, connection: Selection): Promise<Disclosed<ReferralConnection>>;
+  outcomes(args: ListArgs, connection: Selection): Promise<Disclosed<OutcomeConnection>>;
+  providers(args: ListArgs, connection: Selection): Promise<Disclosed<ProviderConnection>>;
+  participant(id: string, selection: Selection): Promise<Disclosed<Participant> | null>;
+  referral(id: string, selection: Selection): Promise<Disclosed<Referral> | null>;
+  provider(id: string, selection: Selection): Promise<Disclosed<Provider> | null>;
+  node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null>;
+  nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]>;
+  jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Soon<JurisdictionConnection>;
+  jurisdiction(slug: string): Soon<Jurisdiction | null>;
+  /** An organization of the directory. */
+  organization(id: string): Soon<Partner | null>;
+  children(parent: object, field: "referrals" | "outcomes", args: ChildArgs, connection: Selection): Soon<ChildConnection | null>;
+  link(child: object, field: "participant" | "referral" | "provider", selection: Selection): Soon<Linked | null>;
+  commit(): Promise<NoticeExtension | null>;
+}

@@ -1,0 +1,312 @@
+import type { Consent, DecisionRequest, Organization, Recipient } from "../../../src/domain/decision";
+import { decide } from "../../../src/privacy/decide";
+import {
+  AFTER,
+  BEFORE,
+  CLINIC,
+  LATER,
+  LONG_AGO,
+  NOW,
+  PROGRAM,
+  aChannel,
+  aConsent,
+  aMatter,
+  aMonitor,
+  aMonitoringConsent,
+  aMonitoringRequest,
+  aParticipant,
+  aRecord,
+  aRequest,
+  aViewer,
+  anOrganization,
+} from "../builders";
+
+const typesOf = (request: DecisionRequest) => decide(request).obligations.map(({ type }) => type);
+const withConsent = (changes: Partial<Consent>, request: Partial<DecisionRequest> = {}) =>
+  decide(aRequest({ consents: [aConsent(changes)], ...request }));
+const tpo: Partial<Consent> = { kind: "TPO", purposes: ["TREATMENT", "PAYMENT", "OPERATIONS"] };
+
+describe("42 CFR 2.31(c): a consent in time", () => {
+  it.each<[string, Partial<Consent>, "PERMIT" | "HIDE", string | null]>([
+    ["with a date to come", {}, "PERMIT", LATER],
+    ["that expires in a second", { expiration: { type: "DATE", at: AFTER } }, "PERMIT", AFTER],
+    ["that expires now", { expiration: { type: "DATE", at: NOW } }, "HIDE", null],
+    ["whose event is still to come", { expiration: { type: "EVENT", occurredAt: null } }, "PERMIT", null],
+    ["whose event has happened", { expiration: { type: "EVENT", occurredAt: BEFORE } }, "HIDE", null],
+    ["signed now", { signedAt: NOW }, "PERMIT", LATER],
+    ["signed in a second", { signedAt: AFTER }, "HIDE", null],
+    ["revoked orally now", { revocation: { at: NOW, form: "ORAL" } }, "HIDE", null],
+    ["revoked from the next second on", { revocation: { at: AFTER, form: "WRITTEN" } }, "PERMIT", AFTER],
+    ["known to be false", { knownFalse: true }, "HIDE", null],
+    ["that is a general release", { kind: "GENERAL_RELEASE" }, "HIDE", null],
+    ["of another person", { participantId: "p-2" }, "HIDE", null],
+  ])("%s", (_name, changes, effect, validUntil) => {
+    expect(withConsent(changes)).toMatchObject({ effect, validUntil });
+  });
+});
+
+describe("42 CFR 2.31(a)(4): a designated recipient", () => {
+  const effectFor = (recipient: Recipient, request: Partial<DecisionRequest> = {}, form: Partial<Consent> = {}) =>
+    withConsent({ ...form, recipients: [recipient] }, request).effect;
+  const treats = { type: "TREATS", participantId: "p-1" } as const;
+  const clinician = aViewer({ organizationId: "clinic-a", relations: [treats] });
+  const officer = aViewer({ organizationId: "pd-sea", relations: [treats] });
+  const hub = { id: "hub", legalRole: "INTERMEDIARY" } as const;
+
+  it("is a person, an organization, or a class of either", () => {
+    expect(effectFor({ type: "PERSON", id: "u-1" })).toBe("PERMIT");
+    expect(effectFor({ type: "PERSON", id: "clinic-a" })).toBe("HIDE");
+    expect(effectFor({ type: "ORGANIZATION", id: "clinic-b" })).toBe("HIDE");
+    const className = "night clinics";
+    expect(effectFor({ type: "CLASS", className })).toBe("HIDE");
+    expect(effectFor({ type: "CLASS", className }, { viewer: { ...clinician, classes: [className] } })).toBe("PERMIT");
+    const organizations = [PROGRAM, { ...CLINIC, classes: [className] }];
+    expect(effectFor({ type: "CLASS", className }, { organizations })).toBe("PERMIT");
+  });
+
+  it("by the standard words of TPO, is a treating provider, a plan or payer, or a helper of the program", () => {
+    const standard = { type: "TPO_STANDARD" } as const;
+    expect(effectFor(standard, { viewer: clinician }, tpo)).toBe("PERMIT");
+    expect(effectFor(standard, { viewer: clinician })).toBe("HIDE");
+    expect(effectFor(standard, { viewer: { ...clinician, relations: [] } }, tpo)).toBe("HIDE");
+    expect(effectFor(standard, { viewer: officer }, tpo)).toBe("HIDE");
+    expect(effectFor(standard, { viewer: aViewer({ organizationId: "plan-a" }) }, tpo)).toBe("PERMIT");
+    expect(effectFor(standard, { viewer: aViewer({ organizationId: "payer-a" }) }, tpo)).toBe("PERMIT");
+    const helper = (actsFor: string[]) => ({
+      organizations: [PROGRAM, anOrganization({ id: "helper", actsFor })],
+      viewer: aViewer({ organizationId: "helper" }),
+    });
+    expect(effectFor(standard, helper(["lead-sea"]), tpo)).toBe("PERMIT");
+    expect(effectFor(standard, helper(["lead-atl"]), tpo)).toBe("HIDE");
+  });
+
+  it("comes through an intermediary only by an entry that names it", () => {
+    const through = (hubId: string, members: (Recipient & { type: "INTERMEDIARY" })["members"]): Recipient => ({
+      type: "INTERMEDIARY",
+      hubId,
+      members,
+    });
+    const named = { type: "NAMED", organizationIds: ["clinic-a"] } as const;
+    const members = { ...named, organizationIds: [...named.organizationIds] };
+    expect(effectFor(through("hub", members), { hub })).toBe("PERMIT");
+    expect(effectFor(through("hub", members))).toBe("HIDE");
+    expect(effectFor(through("hub-2", members), { hub })).toBe("HIDE");
+    expect(effectFor(through("hub", { type: "NAMED", organizationIds: ["clinic-b"] }), { hub })).toBe("HIDE");
+    const treating = through("hub", { type: "TREATING_PROVIDERS" });
+    expect(effectFor(treating, { hub, viewer: clinician })).toBe("PERMIT");
+    expect(effectFor(treating, { hub, viewer: officer })).toBe("HIDE");
+    expect(effectFor({ type: "ORGANIZATION", id: "clinic-a" }, { hub })).toBe("HIDE");
+  });
+
+  it("is a registered organization", () => {
+    expect(effectFor({ type: "ORGANIZATION", id: "clinic-a" }, { organizations: [PROGRAM] })).toBe("HIDE");
+  });
+});
+
+describe("42 CFR 2.31(a)(2): the right discloser", () => {
+  const disclosedBy = (disclosers: Consent["disclosers"], holder: string, organizations?: Organization[]) =>
+    withConsent(
+      { disclosers },
+      { record: aRecord({ holderOrganizationId: holder }), ...(organizations && { organizations }) },
+    ).effect;
+
+  it("is the program for copies with the program, the viewer's organization and the hub", () => {
+    for (const holder of ["lead-sea", "clinic-a", "hub"]) {
+      expect(disclosedBy([{ type: "ORGANIZATION", id: "lead-sea" }], holder)).toBe("PERMIT");
+      expect(disclosedBy([{ type: "CLASS", className: "LEAD programs" }], holder)).toBe("PERMIT");
+      expect(disclosedBy([{ type: "ORGANIZATION", id: "hospital-a" }], holder)).toBe("HIDE");
+    }
+  });
+
+  it("is the holder for a copy elsewhere", () => {
+    expect(disclosedBy([{ type: "ORGANIZATION", id: "hospital-a" }], "hospital-a")).toBe("PERMIT");
+    expect(disclosedBy([{ type: "ORGANIZATION", id: "lead-sea" }], "hospital-a")).toBe("HIDE");
+    expect(disclosedBy([{ type: "CLASS", className: "LEAD programs" }], "hospital-a")).toBe("HIDE");
+  });
+
+  it("may be the holder, where the source is no program", () => {
+    const record = aRecord({ sourceOrganizationId: "pd-sea" });
+    expect(withConsent({}, { record }).effect).toBe("PERMIT");
+  });
+});
+
+describe("42 CFR 2.31(a)(5), (a)(3): purpose and information", () => {
+  it("serves the stated purpose only, and an emergency by treatment", () => {
+    expect(withConsent({}, { purpose: "CARE_COORDINATION" }).effect).toBe("DENY");
+    expect(withConsent({}, { purpose: "EMERGENCY" }).effect).toBe("PERMIT");
+    expect(withConsent({ purposes: ["PROSECUTION"], kind: "PROCEEDINGS" }, { purpose: "PROSECUTION" }).effect).toBe("PERMIT");
+    expect(withConsent({ purposes: ["CJ_MONITORING"] }, { purpose: "CJ_MONITORING" }).effect).toBe("DENY");
+    expect(withConsent({ purposes: ["RESEARCH"] }, { purpose: "RESEARCH" }).effect).toBe("DENY");
+    expect(withConsent({ purposes: ["RESEARCH"], kind: "RESEARCH" }, { purpose: "RESEARCH" }).effect).toBe("PERMIT");
+  });
+
+  it("releases what the form says and the purpose can need", () => {
+    const categories = ["SUD_TREATMENT", "JUSTICE_EVENT", "BILLING"] as const;
+    const decision = withConsent(
+      { information: ["SUD_TREATMENT", "JUSTICE_EVENT", "HEALTH"] },
+      { categories: [...categories] },
+    );
+    expect(decision).toMatchObject({ effect: "REDACT", categories: ["SUD_TREATMENT"] });
+  });
+
+  it("2.31(b): opens counseling notes by their own consent only", () => {
+    const note = { categories: ["SUD_COUNSELING_NOTE" as const] };
+    const information: Consent["information"] = ["SUD_COUNSELING_NOTE"];
+    expect(withConsent({ information }, note).effect).toBe("HIDE");
+    expect(withConsent({ ...tpo, information }, note).effect).toBe("HIDE");
+    expect(withConsent({ kind: "COUNSELING_NOTES", information }, note).effect).toBe("PERMIT");
+    const research = { ...note, purpose: "RESEARCH" as const };
+    expect(withConsent({ kind: "COUNSELING_NOTES", purposes: ["RESEARCH"], information }, research).effect).toBe("PERMIT");
+  });
+
+  it("LEAD policy: keeps adverse detail from justice bodies, also if it was not checked", () => {
+    const asked = (adverseDetail: boolean | null) =>
+      withConsent(
+        { information: ["ATTENDANCE", "CASE_NOTE", "DRUG_TEST"], recipients: [{ type: "ORGANIZATION", id: "pd-sea" }] },
+        {
+          viewer: aViewer({ organizationId: "pd-sea" }),
+          categories: ["ATTENDANCE", "CASE_NOTE", "DRUG_TEST"],
+          record: aRecord({ adverseDetail }),
+        },
+      ).categories;
+    expect(asked(true)).toEqual(["ATTENDANCE"]);
+    expect(asked(null)).toEqual(["ATTENDANCE"]);
+    expect(asked(false)).toEqual(["ATTENDANCE", "CASE_NOTE", "DRUG_TEST"]);
+  });
+
+  it("2.32: releases nothing that cannot carry the notice, the consent or a log row", () => {
+    const over = (changes: Parameters<typeof aChannel>[0]) => withConsent({}, { channel: aChannel(changes) }).effect;
+    expect(over({ canCarryNotice: false })).toBe("DENY");
+    expect(over({ canLogDisclosure: false })).toBe("DENY");
+    expect(withConsent({ copyAvailable: false, scopeTextAvailable: false }).effect).toBe("DENY");
+    expect(withConsent({ copyAvailable: false }).obligations).toContainEqual({
+      consentId: "c-1",
+      form: "SCOPE",
+      type: "ATTACH_CONSENT_COPY_OR_SCOPE_2_32B",
+    });
+  });
+});
+
+describe("42 CFR 2.32, 2.33: what a release by consent owes", () => {
+  const always = ["ATTACH_CONSENT_COPY_OR_SCOPE_2_32B", "ATTACH_NOTICE_2_32", "AUDIT_ACCESS", "LIMIT_TO_SCOPE", "LOG_ACCOUNTING_2_25"];
+  const owed = (form: Partial<Consent>, request: Partial<DecisionRequest> = {}) =>
+    typesOf(aRequest({ consents: [aConsent(form)], ...request })).filter((type) => !always.includes(type));
+
+  it("always the notice, the consent, the log, and no proceedings or redisclosure", () => {
+    expect(typesOf(aRequest({ consents: [aConsent()] }))).toEqual([...always, "NO_PROCEEDINGS_USE", "NO_REDISCLOSURE"]);
+  });
+
+  it("lets TPO recipients under HIPAA and programs go on", () => {
+    const toCity = { recipients: [{ type: "ORGANIZATION" as const, id: "city-sea" }] };
+    expect(owed(tpo)).toEqual(["NO_PROCEEDINGS_USE"]);
+    expect(owed({ ...tpo, ...toCity }, { viewer: aViewer({ organizationId: "city-sea" }) })).toEqual([
+      "NO_PROCEEDINGS_USE",
+      "NO_REDISCLOSURE",
+    ]);
+  });
+
+  it("through an intermediary, a row for its list", () => {
+    const members = { type: "NAMED" as const, organizationIds: ["clinic-a"] };
+    const recipients: Recipient[] = [{ type: "INTERMEDIARY", hubId: "hub", members }];
+    const { obligations } = withConsent({ recipients }, { hub: { id: "hub", legalRole: "INTERMEDIARY" } });
+    expect(obligations).toContainEqual({ recipientOrganizationId: "clinic-a", type: "LOG_INTERMEDIARY_2_24" });
+  });
+
+  it("for a deceased patient, a record of the signer's authority", () => {
+    const signatures = [{ ...aConsent().signatures[0]!, by: "AUTHORIZED_2_15" as const, authorityDocumentId: "d-1" }];
+    expect(owed({ signatures }, { participant: aParticipant({ deceased: true }) })).toContain("RECORD_SIGNER_AUTHORITY");
+  });
+
+  it("once for each consent used, in the order of ids, and not for one that adds nothing", () => {
+    const decision = decide(aRequest({ consents: [aConsent({ id: "c-3" }), aConsent({ id: "c-2" })] }));
+    expect(decision.bases.map(({ consentId }) => consentId)).toEqual(["c-2"]);
+    expect(JSON.stringify(decision.obligations)).not.toContain("c-3");
+  });
+});
+
+describe("42 CFR 2.34: multiple enrollment", () => {
+  const registry = anOrganization({ id: "otp-b", kind: "MAINTENANCE_PROGRAM" });
+  const otp = { ...PROGRAM, kind: "WITHDRAWAL_MANAGEMENT_PROGRAM" } as const;
+  const checking = (changes: Partial<DecisionRequest> = {}, form: Partial<Consent> = {}) =>
+    decide(
+      aRequest({
+        organizations: [otp, registry],
+        viewer: aViewer({ organizationId: "otp-b", classes: ["registries"] }),
+        purpose: "MULTI_ENROLLMENT",
+        categories: ["OTP_ENROLLMENT"],
+        multiEnrollment: { moment: "ACCEPTANCE", distanceMiles: 200 },
+        consents: [
+          aConsent({
+            information: ["OTP_ENROLLMENT"],
+            purposes: ["MULTI_ENROLLMENT"],
+            recipients: [{ type: "ORGANIZATION", id: "otp-b" }],
+            ...form,
+          }),
+        ],
+        ...changes,
+      }),
+    );
+
+  it("tells three fields to a named registry within 200 miles", () => {
+    const fields = ["drugTypeDosage", "identifyingInfo", "relevantDates"];
+    const decision = checking();
+    expect(decision).toMatchObject({ effect: "PERMIT", fields });
+    expect(decision.obligations).toContainEqual({ fields, type: "LIMIT_FIELDS" });
+  });
+
+  it.each<[string, Partial<DecisionRequest>, Partial<Consent>]>([
+    ["201 miles", { multiEnrollment: { moment: "ACCEPTANCE", distanceMiles: 200.5 } }, {}],
+    ["another moment", { multiEnrollment: { moment: "OTHER", distanceMiles: 1 } }, {}],
+    ["no such check", { multiEnrollment: null }, {}],
+    ["a viewer of another kind", { organizations: [otp, { ...registry, kind: "CLINIC" }] }, {}],
+    ["a program of another kind", { organizations: [PROGRAM, registry] }, {}],
+    ["a class only", {}, { recipients: [{ type: "CLASS", className: "registries" }] }],
+  ])("refuses for %s", (_name, request, form) => {
+    expect(checking(request, form).effect).toBe("DENY");
+  });
+});
+
+describe("42 CFR 2.35: criminal justice referrals", () => {
+  const effectOf = (changes: Partial<DecisionRequest>) => decide(aMonitoringRequest(changes)).effect;
+
+  it("tells who imposed or supervises the condition and monitors it", () => {
+    const decision = decide(aMonitoringRequest());
+    expect(decision).toMatchObject({ effect: "PERMIT", bases: [{ section: "2.35" }], validUntil: LATER });
+    expect(decision.obligations).toContainEqual({ matterId: "m-1", type: "LIMIT_TO_OFFICIAL_DUTIES_2_35D" });
+    const supervised = { imposedByOrganizationId: "court", supervisingOrganizationIds: ["atty-sea"] };
+    expect(effectOf({ matters: [aMatter(supervised)] })).toBe("PERMIT");
+  });
+
+  it.each<[string, Partial<DecisionRequest>]>([
+    ["no duty to monitor", { viewer: { ...aMonitor(), relations: [] } }],
+    ["a duty in another matter", { viewer: { ...aMonitor(), relations: [{ type: "MONITORS", matterId: "m-2" }] } }],
+    ["a condition of someone else", { matters: [aMatter({ imposedByOrganizationId: "court" })] }],
+    ["no condition", { matters: [aMatter({ condition: null })] }],
+    ["a social contact", { matters: [aMatter({ pathway: "SOCIAL_CONTACT" })] }],
+    ["a community referral", { matters: [aMatter({ pathway: "COMMUNITY_REFERRAL" })] }],
+    ["a matter that is disposed", { matters: [aMatter({ finalDispositionAt: NOW })] }],
+    ["another person's matter", { matters: [aMatter({ participantId: "p-2" })] }],
+    ["a period that is over", { consents: [aMonitoringConsent({ cj: { ...aMonitoringConsent().cj!, periodEndsAt: NOW } })] }],
+  ])("hides for %s", (_name, changes) => {
+    expect(effectOf(changes)).toBe("HIDE");
+  });
+
+  it("2.35(c): a revocation counts from the event, and is recorded until then", () => {
+    const revoked = (at: string, occurredAt: string | null) =>
+      aMonitoringRequest({
+        consents: [
+          aMonitoringConsent({
+            revocation: { at, form: "WRITTEN" },
+            cj: { ...aMonitoringConsent().cj!, revocable: { type: "EVENT", occurredAt, afterFinalDisposition: false } },
+          }),
+        ],
+      });
+    const early = decide(revoked(LONG_AGO, AFTER));
+    expect(early).toMatchObject({ effect: "PERMIT", validUntil: AFTER });
+    expect(early.obligations).toContainEqual({ consentId: "c-1", type: "RECORD_REVOCATION_REQUEST" });
+    expect(decide(revoked(LONG_AGO, null)).effect).toBe("PERMIT");
+    expect(decide(revoked(LONG_AGO, NOW)).effect).toBe("HIDE");
+    expect(decide(revoked(NOW, LONG_AGO)).effect).toBe("HIDE");
+    expect(typesOf(revoked(AFTER, LONG_AGO))).not.toContain("RECORD_REVOCATION_REQUEST");
+  });
+});
