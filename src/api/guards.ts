@@ -106,12 +106,12 @@ export class Guards {
   }
 }
 
-/** `shared` is what is released of the row that the object is a part of. */
+/** In place: the row was made for this answer (privacy/redact.ts). `shared` is what is released of the row that the object is a part of. */
 function enforce(guard: Guard, object: Releasable, shared: CategoryMask): void {
   const released = object[RELEASED] ?? (guard.row ? 0 : shared);
   if ((released & guard.every) !== guard.every) {
     for (const { name, mask } of guard.fields) {
-      if ((released & mask) !== mask && object[name] !== null) blank(object, name);
+      if ((released & mask) !== mask) object[name] = null;
     }
   }
   for (const { name, guard: below } of guard.nested) {
@@ -123,9 +123,4 @@ function enforce(guard: Guard, object: Releasable, shared: CategoryMask): void {
 
 function enforceOn(guard: Guard, value: unknown, shared: CategoryMask): void {
   if (typeof value === "object" && value !== null) enforce(guard, value as Releasable, shared);
-}
-
-/** The row was made for this answer (privacy/redact.ts), so that it may be written to. */
-function blank(row: Releasable, name: string): void {
-  Object.defineProperty(row, name, { value: null, enumerable: true, configurable: true, writable: true });
 }

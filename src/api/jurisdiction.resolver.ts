@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, Ctx, Info, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { Jurisdiction, JurisdictionConnection } from "../domain/jurisdiction";
 import { JurisdictionListArgs, SlugArgs } from "./args";
 import type { HubContext } from "./context";
@@ -8,12 +8,12 @@ import { selectionOf } from "./selection";
 @Resolver()
 export class JurisdictionResolver {
   @Query(() => JurisdictionConnection, { description: "Places that run a LEAD program or are about to." })
-  jurisdictions(@Root() _root: unknown, @Args() args: JurisdictionListArgs, @Ctx() { door }: HubContext, @Info() info: GraphQLResolveInfo) {
+  jurisdictions(@Args() args: JurisdictionListArgs, @Ctx() { door }: HubContext, @Info() info: GraphQLResolveInfo) {
     return door.jurisdictions(args, selectionOf(info));
   }
 
   @Query(() => Jurisdiction, { nullable: true, description: "One place by its slug." })
-  jurisdiction(@Root() _root: unknown, @Args() { slug }: SlugArgs, @Ctx() { door }: HubContext) {
+  jurisdiction(@Args() { slug }: SlugArgs, @Ctx() { door }: HubContext) {
     return door.jurisdiction(slug);
   }
 }

@@ -10,7 +10,6 @@ import { selectionOf } from "./selection";
 export class OutcomeResolver {
   @Query(() => OutcomeConnection, { nullable: true, description: "Outcomes that this viewer may see. Null and an error with a code where the role gets none." })
   outcomes(
-    @Root() _root: unknown,
     @Args(() => OutcomeListArgs) args: InstanceType<typeof OutcomeListArgs>,
     @Ctx() { door }: HubContext,
     @Info() info: GraphQLResolveInfo,

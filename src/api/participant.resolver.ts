@@ -10,13 +10,12 @@ import { selectionOf } from "./selection";
 @Resolver(() => Participant)
 export class ParticipantResolver {
   @Query(() => Participant, { nullable: true, description: "One participant. Null if there is none for this viewer." })
-  participant(@Root() _root: unknown, @Args() { id }: IdArgs, @Ctx() { door }: HubContext, @Info() info: GraphQLResolveInfo) {
+  participant(@Args() { id }: IdArgs, @Ctx() { door }: HubContext, @Info() info: GraphQLResolveInfo) {
     return door.participant(id, selectionOf(info));
   }
 
   @Query(() => ParticipantConnection, { nullable: true, description: "Participants that this viewer may see. Null and an error with a code where the role gets none." })
   participants(
-    @Root() _root: unknown,
     @Args(() => ParticipantListArgs) args: InstanceType<typeof ParticipantListArgs>,
     @Ctx() { door }: HubContext,
     @Info() info: GraphQLResolveInfo,

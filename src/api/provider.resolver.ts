@@ -9,13 +9,12 @@ import { selectionOf } from "./selection";
 @Resolver(() => Provider)
 export class ProviderResolver {
   @Query(() => Provider, { nullable: true, description: "One provider." })
-  provider(@Root() _root: unknown, @Args() { id }: IdArgs, @Ctx() { door }: HubContext, @Info() info: GraphQLResolveInfo) {
+  provider(@Args() { id }: IdArgs, @Ctx() { door }: HubContext, @Info() info: GraphQLResolveInfo) {
     return door.provider(id, selectionOf(info));
   }
 
   @Query(() => ProviderConnection, { nullable: true, description: "Providers of the cities' directories. Null and an error with a code where the role gets none." })
   providers(
-    @Root() _root: unknown,
     @Args(() => ProviderListArgs) args: InstanceType<typeof ProviderListArgs>,
     @Ctx() { door }: HubContext,
     @Info() info: GraphQLResolveInfo,

@@ -9,13 +9,12 @@ import { selectionOf } from "./selection";
 @Resolver(() => Referral)
 export class ReferralResolver {
   @Query(() => Referral, { nullable: true, description: "One referral. Null if there is none for this viewer." })
-  referral(@Root() _root: unknown, @Args() { id }: IdArgs, @Ctx() { door }: HubContext, @Info() info: GraphQLResolveInfo) {
+  referral(@Args() { id }: IdArgs, @Ctx() { door }: HubContext, @Info() info: GraphQLResolveInfo) {
     return door.referral(id, selectionOf(info));
   }
 
   @Query(() => ReferralConnection, { nullable: true, description: "Referrals that this viewer may see. Null and an error with a code where the role gets none." })
   referrals(
-    @Root() _root: unknown,
     @Args(() => ReferralListArgs) args: InstanceType<typeof ReferralListArgs>,
     @Ctx() { door }: HubContext,
     @Info() info: GraphQLResolveInfo,

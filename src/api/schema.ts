@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync } from "type-graphql";
 import { parseGlobalId } from "../domain/ids";
 import type { HubContext } from "./context";
 import { Guards } from "./guards";
@@ -11,21 +11,72 @@ import { ParticipantResolver } from "./participant.resolver";
 import { ProviderResolver } from "./provider.resolver";
 import { ReferralResolver } from "./referral.resolver";
 import { ServiceReferralResolver } from "./service-referral.resolver";
-import { ruleTree, type RuleTree, shieldRoots } from "./shield";
+import { objectTypes, ruleTree, type RuleTree, shieldRoots } from "./shield";
 import { ViewerResolver } from "./viewer.resolver";
 
 type Resolver = GraphQLFieldResolver<unknown, HubContext>;
-type ResolverClass = new () => object;
 
-/** By the type whose fields the class resolves, next to roots. */
-const RESOLVERS: readonly (readonly [typeName: string | null, resolver: ResolverClass])[] = [
-  ["Viewer", ViewerResolver],
-  [null, NodeResolver],
-  [null, JurisdictionResolver],
-  ["Participant", ParticipantResolver],
-  ["Referral", ReferralResolver],
-  ["Provider", ProviderResolver],
-  [null, OutcomeResolver],
-  ["Outcome", OutcomeResolver],
-  ["ServiceReferral", ServiceReferralResolver],
-];
+/** The classes whose methods resolve fields of a type, not only roots. */
+const FIELD_RESOLVERS = {
+  Viewer: ViewerResolver,
+  Participant: ParticipantResolver,
+  Referral: ReferralResolver,
+  Provider: ProviderResolver,
+  Outcome: OutcomeResolver,
+  ServiceReferral: ServiceReferralResolver,
+} as const;
+
+export interface HubSchema {
+  readonly schema: GraphQLSchema;
+  readonly tree: RuleTree;
+}
+
+/** The API: declared by classes, its roots behind shield, every governed field behind a guard. */
+export function hubSchema(): HubSchema {
+  const schema = declaredSchema();
+  const resolvers = takeResolvers(schema);
+  const tree = ruleTree(schema);
+  new Guards(schema, tree, resolvers).install();
+  return { schema: shieldRoots(schema, tree), tree };
+}
+
+/** As the classes declare it, with type-graphql's own resolvers. */
+export function declaredSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver],
+    orphanedTypes: [],
+    validate: false,
+  });
+  readTypesFromIds(schema);
+  return schema;
+}
+
+/** Rows are plain objects, not instances of the classes: the global id says which type one is of. */
+function readTypesFromIds(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = (row: unknown) => parseGlobalId((row as { readonly id: string }).id)?.type;
+    if (isObjectType(type)) type.isTypeOf = undefined;
+  }
+}
+
+/**
+ * Takes the resolvers off the schema, by path. Plain fields lose theirs, an async function each that only reads a
+ * property. Links are called directly: type-graphql's wrapper copies the parent and sorts its parameters at every call,
+ * so their methods take what GraphQL gives a resolver, in its order.
+ */
+export function takeResolvers(schema: GraphQLSchema): ReadonlyMap<string, Resolver> {
+  const taken = new Map<string, Resolver>();
+  for (const type of objectTypes(schema)) {
+    const methods = type === schema.getQueryType() ? null : (FIELD_RESOLVERS as Readonly<Record<string, { readonly prototype: object }>>)[type.name];
+    for (const field of Object.values(type.getFields())) {
+      const resolve = methods === null ? field.resolve : methodOf(methods?.prototype, field.name);
+      if (resolve !== undefined) taken.set(`${type.name}.${field.name}`, resolve as Resolver);
+      field.resolve = undefined;
+    }
+  }
+  return taken;
+}
+
+function methodOf(prototype: object | undefined, name: string): unknown {
+  return prototype !== undefined && Object.hasOwn(prototype, name) ? (prototype as Readonly<Record<string, unknown>>)[name] : undefined;
+}

@@ -1,3 +1,4 @@
+import type { CjRevocable } from "../../domain/decision";
 import type { Draft, Standing } from "./draft";
 import type { ReceivedUnder } from "./clinical";
 import type { Enrolled } from "./enrollments";
@@ -5,7 +6,7 @@ import type { WrittenMatter } from "./matters";
 import { minorRule, type Person } from "./people";
 import type { Releases } from "./releases";
 import { isIncapable, sign } from "./signing";
-import { daySeconds, dayText, instantText } from "./dates";
+import { daySeconds, instantText } from "./dates";
 
 /** Everything about one person that the choice of consents looks at. */
 export interface Signer {
@@ -83,15 +84,16 @@ function addMonitoring(draft: Draft, signer: Signer, releases: Releases): void {
     const cj = {
       matterId: matter.id,
       periodEndsAt: instantText(daySeconds(draft.today + random.int(60, 400))),
-      revocable: random.chance(0.75) ? { type: "FINAL_DISPOSITION" as const } : { type: "DATE" as const, at: revocableFrom(draft, matter) },
+      revocable: random.chance(0.75) ? { type: "FINAL_DISPOSITION" as const } : revocableBefore(matter),
     };
     sign(draft, signer.person, releases.monitoring(matter.monitor, cj), { day: Math.min(draft.horizon, matter.opened), standing });
   }
 }
 
-/** 2.35(c): not later than the final disposition, where that is known. */
-function revocableFrom(draft: Draft, matter: WrittenMatter): string {
-  return matter.disposed === null ? instantText(daySeconds(draft.today + 45)) : `${dayText(Math.max(matter.opened, matter.disposed - 1))}T00:00:00Z`;
+/** 2.35(c): a date is no later than the final disposition, so it can only be stated where that is known. */
+function revocableBefore({ opened, disposed }: WrittenMatter): CjRevocable {
+  if (disposed === null) return { type: "EVENT", occurredAt: null, afterFinalDisposition: false };
+  return { type: "DATE", at: instantText(daySeconds(Math.max(opened, disposed - 1))) };
 }
 
 const ONE_FLAW: Readonly<Record<string, { readonly standing: Standing; readonly revokedOrally?: boolean }>> = {

@@ -2,7 +2,6 @@ import type { Consent, DecisionRequest } from "../../../src/domain/decision";
 import { decide } from "../../../src/privacy/decide";
 import {
   LATER,
-  PROGRAM,
   aConsent,
   aCopyHeldBy,
   aRecord,
@@ -123,6 +122,5 @@ describe("42 CFR 2.33(b): anyone else", () => {
     expect(decide(request).effect).toBe("HIDE");
     const inHub = aRequest({ record: aRecord({ holderOrganizationId: "hub" }), consents: [aConsent()] });
     expect(decide(inHub).bases).toMatchObject([{ section: "2.33(a)(1)" }]);
-    expect(PROGRAM.part2Program).toBe(true);
   });
 });

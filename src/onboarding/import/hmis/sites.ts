@@ -46,7 +46,7 @@ export async function openSites(writing: Writing, table: InspectedTable, map: Or
     if (id === null) continue;
     organizations.add(id);
     const mapped = map.get(id);
-    if (mapped === undefined || !writing.active) continue;
+    if (mapped === undefined) continue;
     const first = !places.has(mapped.jurisdiction);
     const place = places.get(mapped.jurisdiction) ?? (await openPlace(writing, mapped, known, exportDate));
     places.set(place.slug, place);
