@@ -71,7 +71,7 @@ export function takeResolvers(schema: GraphQLSchema): ReadonlyMap<string, Resolv
     for (const field of Object.values(type.getFields())) {
       const resolve = methods === null ? field.resolve : methodOf(methods?.prototype, field.name);
       if (resolve !== undefined) taken.set(`${type.name}.${field.name}`, resolve as Resolver);
-      field.resolve = undefined;
+      delete field.resolve;
     }
   }
   return taken;

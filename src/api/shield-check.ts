@@ -3,7 +3,7 @@ import { type GraphQLField, type GraphQLSchema, isNonNullType, isObjectType } fr
 /** What of a rule tree is looked at. Structural: the checker trusts no class of shield's. */
 export interface CheckedTree {
   readonly rules: Readonly<Record<string, unknown>>;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: { readonly fallbackRule?: unknown; readonly debug?: unknown; readonly allowExternalErrors?: unknown; readonly fallbackError?: unknown };
   readonly masks: ReadonlyMap<unknown, number>;
 }
 
@@ -86,10 +86,10 @@ function ruleFaults(trees: readonly CheckedTree[]): string[] {
     for (const part of (rule as RuleLike | null)?.rules ?? []) look(part, path);
   };
   for (const { rules, options } of trees) {
-    look(options["fallbackRule"], "options.fallbackRule");
+    look(options.fallbackRule, "options.fallbackRule");
     for (const [typeName, fields] of Object.entries(rules)) {
-      if (typeof fields !== "object" || fields === null) continue;
-      for (const [name, rule] of Object.entries(fields)) if (rule !== undefined) look(rule, `${typeName}.${name}`);
+      const named = typeof fields === "object" && fields !== null ? Object.entries(fields) : [];
+      for (const [name, rule] of named.filter(([, given]) => given !== undefined)) look(rule, `${typeName}.${name}`);
     }
   }
   return faults;
