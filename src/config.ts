@@ -57,7 +57,7 @@ export function readConfig(env: Environment = process.env): ConfigResult {
     oidc: readOidc(read),
     cursorKey: read.bytes("CURSOR_KEY", 32),
     logLevel: read.oneOf("LOG_LEVEL", LOG_LEVELS, "info"),
-    hubId: read.matching("HUB_ID", /^[a-z0-9][a-z0-9.-]{0,62}$/, "lower-case letters, digits, dots and dashes, at most 63") ?? "hub",
+    hubId: read.matching("HUB_ID", /^[a-z0-9][a-z0-9./-]{0,62}$/, "an organization id: lower-case letters, digits, dots, dashes and slashes, at most 63") ?? "national/hub",
     hubLegalRole: read.oneOf("HUB_LEGAL_ROLE", LEGAL_ROLES, "QSO"),
     ledgerCheckpointFile: resolve(read.text("LEDGER_CHECKPOINT_FILE") ?? join(dataDir, "ledger.checkpoint")),
   };

@@ -54,9 +54,14 @@ export function declaredSchema(): GraphQLSchema {
 /** Rows are plain objects, not instances of the classes: the global id says which type one is of. */
 function readTypesFromIds(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type)) type.resolveType = (row: unknown) => parseGlobalId((row as { readonly id: string }).id)?.type;
+    if (isInterfaceType(type)) type.resolveType = typeOfRow;
     if (isObjectType(type)) type.isTypeOf = undefined;
   }
+}
+
+function typeOfRow(row: unknown): string | undefined {
+  const { id } = row as { readonly id?: unknown };
+  return typeof id === "string" ? parseGlobalId(id)?.type : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
@@ -9,8 +10,10 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  type InlineFragmentNode,
   isAbstractType,
   isObjectType,
+  Kind,
   type SelectionNode,
   type SelectionSetNode,
   visit,
@@ -21,7 +24,7 @@ type Variables = Readonly<Record<string, unknown>>;
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /** What the syntax tree needs to be read. */
-type Reading = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+export type Reading = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
 /** Selections made before, of one place in one document. */
 interface Place {
@@ -83,29 +86,46 @@ function variablesBelow(fieldNodes: readonly FieldNode[], fragments: Fragments):
 
 function read(info: GraphQLResolveInfo, typeName: string): Selection {
   const type = info.schema.getType(typeName);
-  if (!isObjectType(type)) return NOTHING;
-  return selectionFrom(info, type, info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet])));
+  return isObjectType(type) ? selectionFrom(info, type, setsBelow(info.fieldNodes)) : NOTHING;
+}
+
+export function setsBelow(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
 }
 
 function selectionFrom(reading: Reading, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Selection {
-  const fields: SelectedField[] = [];
-  for (const set of sets) collect(reading, type, set, fields);
+  const fields = fieldsIn(reading, type, sets).flatMap((nodes) => selectedField(reading, type, nodes));
   return fields.length === 0 ? NOTHING : new Selection(fields);
 }
 
-function collect(reading: Reading, type: GraphQLObjectType, set: SelectionSetNode, fields: SelectedField[]): void {
+/** The fields of one object, fragments spread. Those under one response key are one field: unmerged, repeated fragments would multiply. */
+export function fieldsIn(reading: Reading, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): FieldNode[][] {
+  const groups = new Map<string, FieldNode[]>();
+  const spread = new Set<string>();
+  for (const set of sets) collect(reading, type, set, groups, spread);
+  return [...groups.values()];
+}
+
+function collect(reading: Reading, type: GraphQLObjectType, set: SelectionSetNode, groups: Map<string, FieldNode[]>, spread: Set<string>): void {
   for (const node of set.selections) {
     if (!isIncluded(node, reading.variableValues)) continue;
-    if (node.kind === "Field") addField(reading, type, node, fields);
-    else collectFragment(reading, type, node, fields);
+    if (node.kind === Kind.FIELD) {
+      const key = (node.alias ?? node.name).value;
+      groups.set(key, [...(groups.get(key) ?? []), node]);
+      continue;
+    }
+    const fragment = fragmentFor(reading, type, node, spread);
+    if (fragment !== undefined) collect(reading, type, fragment, groups, spread);
   }
 }
 
-function collectFragment(reading: Reading, type: GraphQLObjectType, node: Exclude<SelectionNode, FieldNode>, fields: SelectedField[]): void {
-  const fragment = node.kind === "InlineFragment" ? node : reading.fragments[node.name.value];
-  const condition = fragment?.typeCondition?.name.value;
-  if (fragment === undefined || !applies(reading.schema, type, condition)) return;
-  collect(reading, type, fragment.selectionSet, fields);
+function fragmentFor(reading: Reading, type: GraphQLObjectType, node: FragmentSpreadNode | InlineFragmentNode, spread: Set<string>): SelectionSetNode | undefined {
+  if (node.kind === Kind.FRAGMENT_SPREAD) {
+    if (spread.has(node.name.value)) return undefined;
+    spread.add(node.name.value);
+  }
+  const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : reading.fragments[node.name.value];
+  return fragment !== undefined && applies(reading.schema, type, fragment.typeCondition?.name.value) ? fragment.selectionSet : undefined;
 }
 
 function applies(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {
@@ -115,12 +135,14 @@ function applies(schema: GraphQLSchema, type: GraphQLObjectType, condition: stri
 }
 
 /** `__typename` is no field of the type and asks nothing. */
-function addField(reading: Reading, type: GraphQLObjectType, node: FieldNode, fields: SelectedField[]): void {
+function selectedField(reading: Reading, type: GraphQLObjectType, nodes: readonly FieldNode[]): SelectedField[] {
+  const node = nodes[0] as FieldNode;
   const field = type.getFields()[node.name.value];
-  if (field === undefined) return;
+  if (field === undefined) return [];
   const below = getNamedType(field.type);
-  const selection = node.selectionSet !== undefined && isObjectType(below) ? selectionFrom(reading, below, [node.selectionSet]) : NOTHING;
-  fields.push({ name: field.name, args: getArgumentValues(field, node, reading.variableValues), selection });
+  const sets = setsBelow(nodes);
+  const selection = sets.length > 0 && isObjectType(below) ? selectionFrom(reading, below, sets) : NOTHING;
+  return [{ name: field.name, args: getArgumentValues(field, node, reading.variableValues), selection }];
 }
 
 function isIncluded(node: SelectionNode, variables: Variables): boolean {

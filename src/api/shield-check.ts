@@ -3,7 +3,7 @@ import { type GraphQLField, type GraphQLSchema, isNonNullType, isObjectType } fr
 /** What of a rule tree is looked at. Structural: the checker trusts no class of shield's. */
 export interface CheckedTree {
   readonly rules: Readonly<Record<string, unknown>>;
-  readonly options: { readonly fallbackRule?: unknown; readonly debug?: unknown; readonly allowExternalErrors?: unknown; readonly fallbackError?: unknown };
+  readonly options: object;
   readonly masks: ReadonlyMap<unknown, number>;
 }
 
@@ -64,8 +64,9 @@ function faultOfField(typeName: string, field: GraphQLField<unknown, unknown>, r
 }
 
 /** Holes 9, 20. */
-function optionFaults({ options }: CheckedTree): string[] {
+function optionFaults(tree: CheckedTree): string[] {
   const faults: string[] = [];
+  const options = tree.options as Readonly<Record<string, unknown>>;
   const fallback = options["fallbackRule"] as RuleLike | undefined;
   if (kindOf(fallback) !== "Rule" || fallback?.name !== "deny") faults.push("options.fallbackRule: must be the rule `deny` (hole 9)");
   if (options["debug"] === true) faults.push("options.debug: throws what a rule threw at the caller (hole 20)");
@@ -86,7 +87,7 @@ function ruleFaults(trees: readonly CheckedTree[]): string[] {
     for (const part of (rule as RuleLike | null)?.rules ?? []) look(part, path);
   };
   for (const { rules, options } of trees) {
-    look(options.fallbackRule, "options.fallbackRule");
+    look((options as Readonly<Record<string, unknown>>)["fallbackRule"], "options.fallbackRule");
     for (const [typeName, fields] of Object.entries(rules)) {
       const named = typeof fields === "object" && fields !== null ? Object.entries(fields) : [];
       for (const [name, rule] of named.filter(([, given]) => given !== undefined)) look(rule, `${typeName}.${name}`);

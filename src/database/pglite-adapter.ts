@@ -71,8 +71,12 @@ async function startTransaction(
     },
     rollback: async () => {
       statements.announce("rollback");
-      await session.rollback();
-      await end();
+      // Also when ROLLBACK fails, as it does on a full disk: else every later statement would wait for this transaction.
+      try {
+        await session.rollback();
+      } finally {
+        await end();
+      }
     },
     createSavepoint: (name) => run(`SAVEPOINT ${name}`),
     rollbackToSavepoint: (name) => run(`ROLLBACK TO SAVEPOINT ${name}`),

@@ -50,6 +50,11 @@ export class Bench {
     this.situation = situation;
   }
 
+  /** Somebody whose row was decided in this operation. */
+  at(participantId: string): PersonAtHand | null {
+    return this.people.get(participantId) ?? null;
+  }
+
   /** Null if the person's facts are not at hand. */
   person(ref: PersonRef): PersonAtHand | null {
     const before = this.people.get(ref.id);
@@ -72,6 +77,13 @@ export class Bench {
     const facts = this.custodies.get(custodyId);
     if (facts === undefined) return null;
     return this.add(person, custodyId, { ...facts, id: custodyId, createdAt: wholeSeconds(recordedAt) }, asked);
+  }
+
+  /** What was handed over of these people. */
+  *servedOf(participantIds: Iterable<string>): IterableIterator<Judged> {
+    for (const id of new Set(participantIds)) {
+      for (const judged of this.people.get(id)?.judged ?? []) if (judged.served !== 0) yield judged;
+    }
   }
 
   /** Every verdict of this answer. */

@@ -7,6 +7,9 @@ export interface NamedOrganization {
   readonly facts: Organization;
 }
 
+/** Where the support bureau and the hub itself are registered; it has no program and no participants. */
+export const NATIONAL = "national";
+
 /** Places, organizations and agreements: what decides and is about nobody. Valid for exactly one revision. */
 export interface Directory {
   readonly revision: string;

@@ -23,8 +23,6 @@ export interface CodeSet<C extends string = string> {
   readonly codes: readonly Code<C>[];
 }
 
-export type CodeOf<S extends CodeSet> = S["codes"][number]["code"];
-
 export interface CodeSetFacts {
   readonly system: string;
   readonly version: string;

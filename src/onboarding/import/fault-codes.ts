@@ -53,7 +53,7 @@ export const FAULTS = {
   JURISDICTION_SLUG_INVALID: ["A jurisdiction's name is small letters, digits and single hyphens, at most 64 of them.", "Write it like baltimore-md."],
   JURISDICTION_DETAILS_MISSING: ["A new jurisdiction was made with a stand-in for what the map file does not say.", "Say state, timeZone and name in the map file, or correct them in the hub."],
   ROWS_GONE: ["Rows of an earlier import are not in these files any more; they were kept.", "Nothing is deleted by an import. Look into it if the source meant to delete them."],
-  DATABASE_REFUSED: ["The database refused the rows.", "See the constraint that is named; nothing was written."],
+  IMPORT_CANCELLED: ["The import was cancelled.", "Nothing was written. Import again."],
 } as const satisfies Readonly<Record<string, readonly [says: string, mend: string]>>;
 
 export type FaultCode = keyof typeof FAULTS;

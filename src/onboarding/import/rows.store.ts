@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Transaction } from "../../database/database";
 import { newLocalId } from "../../domain/ids";
 import type { TableTally } from "./table-tally";
@@ -50,8 +51,8 @@ export class RowWriter {
 
   private async flushTable(table: string, rows: readonly TableRow[]): Promise<void> {
     if (!this.writing()) return;
-    const columns = Object.keys(rows[0] ?? {});
-    const written = await this.tx.query<Written>(`import_upsert_${table}`, upsertSql(table, columns), [JSON.stringify(rows)]);
+    const columns = Object.keys(rows[0] ?? {}).sort();
+    const written = await this.tx.query<Written>(statementName(table, columns), upsertSql(table, columns), [JSON.stringify(rows)]);
     let touched = 0;
     for (const { jurisdiction, inserted, changed } of written) {
       this.tally.wrote(table, jurisdiction, { inserted, changed });
@@ -59,6 +60,11 @@ export class RowWriter {
     }
     this.tally.unchanged(table, rows.length - touched);
   }
+}
+
+/** One name, one text: mappings write different columns of one table. */
+function statementName(table: string, columns: readonly string[]): string {
+  return `import_upsert_${table}_${createHash("sha256").update(columns.join()).digest("hex").slice(0, 12)}`;
 }
 
 /** json_populate_recordset casts by the table's own column types, enums and arrays included. */

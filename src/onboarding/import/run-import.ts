@@ -2,7 +2,7 @@ import { DatabaseError } from "../../database/errors";
 import { FaultLog } from "./faults";
 import { checkConstraintsNow, oneImportAtATime } from "./loads.store";
 import type { ImportKind, ImportOutcome, ImportReport } from "./report";
-import { type ImportOptions, ImportSession } from "./session";
+import { ImportCancelled, type ImportOptions, ImportSession } from "./session";
 import { openDirectory } from "./source-files";
 import { type Mapping, Writing } from "./writing";
 
@@ -69,7 +69,8 @@ async function write(session: ImportSession, mapping: Mapping, startedAt: Date):
       throw new RolledBack();
     }, { timeoutMs: LONGEST_MS });
   } catch (error) {
-    if (!(error instanceof RolledBack)) refuseByDatabase(error, session.faults);
+    if (error instanceof ImportCancelled) session.faults.error("IMPORT_CANCELLED");
+    else if (!(error instanceof RolledBack)) refuseByDatabase(error, session.faults);
   }
   return writing;
 }

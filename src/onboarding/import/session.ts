@@ -15,6 +15,12 @@ export interface ImportOptions {
   readonly progress?: ((event: ImportProgress) => void) | undefined;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;
+  /** Ends the import, without a trace, when whoever asked for it is gone. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export class ImportCancelled extends Error {
+  override readonly name = "ImportCancelled";
 }
 
 /** The files of one import, and everything that the report will say of them. */
@@ -51,7 +57,10 @@ export class ImportSession {
 
   async *rows(table: InspectedTable): AsyncGenerator<Row> {
     const reader = readTable(table, this.faults, this.options.progress ?? (() => undefined));
-    yield* reader.rows();
+    for await (const row of reader.rows()) {
+      if (this.options.signal?.aborted === true) throw new ImportCancelled();
+      yield row;
+    }
     this.use(table, reader.rowCount());
     const unmapped = reader.unmapped();
     if (unmapped !== null) this.unmapped.push(unmapped);

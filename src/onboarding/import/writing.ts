@@ -87,7 +87,8 @@ export class Writing {
   }
 
   written(): ImportedJurisdiction[] {
-    return [...this.places.values()];
+    const dryRun = this.session.options.dryRun === true;
+    return [...this.places.values()].map((place) => ({ ...place, loadId: dryRun ? null : place.loadId }));
   }
 
   private async forget(place: OpenPlace): Promise<void> {

@@ -56,7 +56,7 @@ export function spellOf(ground: Ground, door: Door, received: number, wish: Wish
 }
 
 function screeningOf({ random, horizon }: Ground, door: Door, received: number): OneOf<typeof ScreeningResult> {
-  const pending = door === "ARREST_DIVERSION" && received > horizon - 20 ? 25 : 0;
+  const pending = door === "ARREST_DIVERSION" && received > horizon - 30 ? 45 : 0;
   return random.weighted<OneOf<typeof ScreeningResult>>([
     ["ELIGIBLE", 72], ["PRESUMPTIVELY_INELIGIBLE", 6], ["INELIGIBLE", 7], ["DECLINED", 10], ["CAPACITY_FULL", 5], ["PENDING_PROSECUTOR", pending],
   ]);

@@ -5,6 +5,8 @@ import { SEED_SYSTEM } from "./draft";
 import { type Rows, type Table, TABLES } from "./rows";
 
 export interface SeedOptions extends DemoOptions {
+  /** Slugs, for tests that need a city or two; all by default. */
+  readonly only?: readonly string[];
   readonly log: Pick<Log, "info" | "warn">;
 }
 
@@ -26,7 +28,8 @@ const BATCH = 4000;
 /** Writes the invented places and people that are not there yet, each jurisdiction in a transaction of its own. */
 export async function seedDemo(database: Database, options: SeedOptions): Promise<SeedReport> {
   const report: Record<State, string[]> & { rows: number } = { written: [], present: [], refused: [], rows: 0 };
-  for (const slug of demoSlugs(options.scale)) {
+  const { only } = options;
+  for (const slug of demoSlugs(options.scale).filter((one) => only?.includes(one) ?? true)) {
     const began = performance.now();
     const { state, rows } = await database.transaction((tx) => seedJurisdiction(tx, options, slug), TRANSACTION);
     report[state].push(slug);

@@ -7,9 +7,6 @@ import type { Release } from "./releases";
 import type { ConsentRow } from "./rows-of-directory";
 import { scopeText } from "./scope-text";
 
-/** What is to be wrong with a consent; `REVOKED` has two forms. */
-export type Flaw = Exclude<Standing, "VALID">;
-
 export interface Signing {
   /** Day on which it was signed. */
   readonly day: number;

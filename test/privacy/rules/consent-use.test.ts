@@ -1,6 +1,20 @@
 import type { Consent, DecisionRequest, Organization, Recipient } from "../../../src/domain/decision";
 import { decide } from "../../../src/privacy/decide";
-import { AFTER, BEFORE, CLINIC, LATER, NOW, PROGRAM, aChannel, aConsent, aParticipant, aRecord, aRequest, aViewer, anOrganization } from "../builders";
+import {
+  AFTER,
+  BEFORE,
+  CLINIC,
+  LATER,
+  NOW,
+  PROGRAM,
+  aChannel,
+  aConsent,
+  aParticipant,
+  aRecord,
+  aRequest,
+  aViewer,
+  anOrganization,
+} from "../builders";
 
 const typesOf = (request: DecisionRequest) => decide(request).obligations.map(({ type }) => type);
 const withConsent = (changes: Partial<Consent>, request: Partial<DecisionRequest> = {}) =>
@@ -180,6 +194,10 @@ describe("42 CFR 2.32, 2.33: what a release by consent owes", () => {
   it("lets TPO recipients under HIPAA and programs go on", () => {
     const toCity = { recipients: [{ type: "ORGANIZATION" as const, id: "city-sea" }] };
     expect(owed(tpo)).toEqual(["NO_PROCEEDINGS_USE"]);
+    const program = anOrganization({ id: "lead-atl", part2Program: true, federalTies: null });
+    const toProgram = { ...tpo, recipients: [{ type: "ORGANIZATION" as const, id: "lead-atl" }] };
+    const viewer = aViewer({ organizationId: "lead-atl" });
+    expect(owed(toProgram, { viewer, organizations: [PROGRAM, program] })).toEqual(["NO_PROCEEDINGS_USE"]);
     expect(owed({ ...tpo, ...toCity }, { viewer: aViewer({ organizationId: "city-sea" }) })).toEqual([
       "NO_PROCEEDINGS_USE",
       "NO_REDISCLOSURE",
@@ -202,47 +220,5 @@ describe("42 CFR 2.32, 2.33: what a release by consent owes", () => {
     const decision = decide(aRequest({ consents: [aConsent({ id: "c-3" }), aConsent({ id: "c-2" })] }));
     expect(decision.bases.map(({ consentId }) => consentId)).toEqual(["c-2"]);
     expect(JSON.stringify(decision.obligations)).not.toContain("c-3");
-  });
-});
-
-describe("42 CFR 2.34: multiple enrollment", () => {
-  const registry = anOrganization({ id: "otp-b", kind: "MAINTENANCE_PROGRAM" });
-  const otp = { ...PROGRAM, kind: "WITHDRAWAL_MANAGEMENT_PROGRAM" } as const;
-  const checking = (changes: Partial<DecisionRequest> = {}, form: Partial<Consent> = {}) =>
-    decide(
-      aRequest({
-        organizations: [otp, registry],
-        viewer: aViewer({ organizationId: "otp-b", classes: ["registries"] }),
-        purpose: "MULTI_ENROLLMENT",
-        categories: ["OTP_ENROLLMENT"],
-        multiEnrollment: { moment: "ACCEPTANCE", distanceMiles: 200 },
-        consents: [
-          aConsent({
-            information: ["OTP_ENROLLMENT"],
-            purposes: ["MULTI_ENROLLMENT"],
-            recipients: [{ type: "ORGANIZATION", id: "otp-b" }],
-            ...form,
-          }),
-        ],
-        ...changes,
-      }),
-    );
-
-  it("tells three fields to a named registry within 200 miles", () => {
-    const fields = ["drugTypeDosage", "identifyingInfo", "relevantDates"];
-    const decision = checking();
-    expect(decision).toMatchObject({ effect: "PERMIT", fields });
-    expect(decision.obligations).toContainEqual({ fields, type: "LIMIT_FIELDS" });
-  });
-
-  it.each<[string, Partial<DecisionRequest>, Partial<Consent>]>([
-    ["201 miles", { multiEnrollment: { moment: "ACCEPTANCE", distanceMiles: 200.5 } }, {}],
-    ["another moment", { multiEnrollment: { moment: "OTHER", distanceMiles: 1 } }, {}],
-    ["no such check", { multiEnrollment: null }, {}],
-    ["a viewer of another kind", { organizations: [otp, { ...registry, kind: "CLINIC" }] }, {}],
-    ["a program of another kind", { organizations: [PROGRAM, registry] }, {}],
-    ["a class only", {}, { recipients: [{ type: "CLASS", className: "registries" }] }],
-  ])("refuses for %s", (_name, request, form) => {
-    expect(checking(request, form).effect).toBe("DENY");
   });
 });

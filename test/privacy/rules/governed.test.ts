@@ -1,6 +1,6 @@
 import type { DecisionRequest, RecordFacts } from "../../../src/domain/decision";
 import { decide } from "../../../src/privacy/decide";
-import { PROGRAM, aConsent, aCopyHeldBy, aParticipant, aRecord, aRequest, anOrganization } from "../builders";
+import { PROGRAM, aConsent, aCopyHeldBy, aParticipant, aRecord, aRequest, aViewer, anOrganization } from "../builders";
 
 const POLICY = (policy: string) => [{ type: "APPLY_OTHER_POLICY", policy }, { type: "AUDIT_ACCESS" }];
 
@@ -72,6 +72,12 @@ describe("42 CFR 2.12: what part 2 does not govern", () => {
       expect(notGoverned(told())).toBe("HIPAA");
       expect(notGoverned(told({ categories: ["AGGREGATE"] }))).toBe("HIPAA");
       expect(notGoverned(told({ purpose: null }))).toBe("HIPAA");
+    });
+
+    it("is checked with the holder as the recipient, not the viewer", () => {
+      const consents = [aConsent({ statements: { ...aConsent().statements, hipaaRedisclosure: false } })];
+      expect(notGoverned(told({ consents, viewer: aViewer({ organizationId: "pd-sea" }) }))).toBeNull();
+      expect(notGoverned(told({ consents, record: aCopyHeldBy("city-sea", { receivedUnder: oral }) }))).toBe("LOCAL");
     });
 
     it("may come under a consent that has ended since", () => {

@@ -54,6 +54,12 @@ describe("42 CFR 2.12(c)(3): inside the program", () => {
       });
     expect(typesOf(controlledBy(true))).toEqual(["AUDIT_ACCESS", "LIMIT_TO_DUTIES", "RECIPIENT_BOUND"]);
     expect(decide(controlledBy(false)).effect).toBe("HIDE");
+    const originator = aCaseManager({ type: "ORIGINATED", recordId: "r-1" });
+    const notes: Partial<DecisionRequest> = {
+      viewer: { ...originator, organizationId: "city-sea" },
+      categories: ["SUD_COUNSELING_NOTE"],
+    };
+    expect(decide({ ...controlledBy(true), ...notes }).effect).toBe("DENY"); // 2.31(b)(1)(i)
   });
 
   it("2.31(b)(1)(i): shows counseling notes to their originator and to supervised trainees", () => {

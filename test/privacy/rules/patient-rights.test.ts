@@ -83,6 +83,7 @@ describe("42 CFR 2.24, 2.25: lists of disclosures", () => {
   it("go back three calendar years to the second, and not beyond the request", () => {
     const decision = listing("ACCOUNTING", [
       anEntry({ id: "first", at: SINCE }),
+      anEntry({ id: "last", at: REQUESTED }),
       anEntry({ id: "too-old", at: "2023-11-24T11:59:59Z" }),
       anEntry({ id: "older-still", at: "2020-11-24T11:59:59Z" }),
       anEntry({ id: "too-new", at: "2026-11-24T12:00:01Z" }),
@@ -92,6 +93,7 @@ describe("42 CFR 2.24, 2.25: lists of disclosures", () => {
       { type: "AUDIT_ACCESS" },
       { entryId: "too-new", type: "ENTRY_NOT_REQUIRED" },
       { entryId: "first", type: "INCLUDE_ENTRY" },
+      { entryId: "last", type: "INCLUDE_ENTRY" },
       { since: SINCE, type: "LIMIT_TO_LAST_3_YEARS" },
     ]);
   });

@@ -120,6 +120,8 @@ describe("42 CFR 2.33(b): anyone else", () => {
     const police = aViewer({ role: "POLICE_OFFICER", organizationId: "pd-sea" });
     const request = aRequest({ record: aCopyHeldBy("atty-sea"), consents: [aConsent()], viewer: police });
     expect(decide(request).effect).toBe("HIDE");
+    const own = tpo({ purposes: ["PAYMENT"] });
+    expect(decide(aRequest({ record: aCopyHeldBy("clinic-a"), consents: [own] })).effect).toBe("HIDE");
     const inHub = aRequest({ record: aRecord({ holderOrganizationId: "hub" }), consents: [aConsent()] });
     expect(decide(inHub).bases).toMatchObject([{ section: "2.33(a)(1)" }]);
   });

@@ -9,6 +9,7 @@ import {
   aMonitoringRequest,
   aRecord,
   aRequest,
+  aRestriction,
   aViewer,
   anAgreement,
   anOrder,
@@ -109,6 +110,7 @@ describe("contract 4: a viewer who may know of the refusal", () => {
     expect(refused({ ...notes, agreements: [anAgreement({ counterpartyOrganizationId: "clinic-a" })] })).toBe("HIDE");
     const forNotes = aConsent({ kind: "COUNSELING_NOTES", information: ["SUD_COUNSELING_NOTE"], purposes: ["RESEARCH"] });
     expect(refused({ ...notes, consents: [forNotes] })).toBe("DENY");
+    expect(refused({ ...notes, consents: [forNotes], restrictions: [aRestriction()] })).toBe("HIDE");
     expect(refused({ categories: ["SUD_COUNSELING_NOTE", "HEALTH"], consents: [aConsent()] })).toBe("DENY");
   });
 

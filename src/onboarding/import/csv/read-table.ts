@@ -31,6 +31,7 @@ export function readTable(table: InspectedTable, faults: FaultLog, progress: (ev
 
   async function* rows(): AsyncGenerator<Row> {
     const columnsOfRow = { file, at, faults };
+    const before = faults.errors;
     let line = 1;
     for await (const { record, info } of parsed(table, faults, () => line)) {
       const row = new Row(columnsOfRow, record, info.records, line + info.empty_lines);
@@ -42,7 +43,7 @@ export function readTable(table: InspectedTable, faults: FaultLog, progress: (ev
       if (hasAllFields(record, table, row, faults)) yield row;
     }
     progress({ file, rows: count, done: true });
-    if (count === 0) faults.warn("CSV_NO_ROWS", { file });
+    if (count === 0 && faults.errors === before) faults.warn("CSV_NO_ROWS", { file });
   }
 
   const unmapped = (): UnmappedColumns | null =>

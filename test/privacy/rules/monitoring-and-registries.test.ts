@@ -1,8 +1,64 @@
-import type { DecisionRequest } from "../../../src/domain/decision";
+import type { Consent, DecisionRequest } from "../../../src/domain/decision";
 import { decide } from "../../../src/privacy/decide";
-import { AFTER, LATER, LONG_AGO, NOW, aMatter, aMonitor, aMonitoringConsent, aMonitoringRequest } from "../builders";
+import {
+  AFTER,
+  LATER,
+  LONG_AGO,
+  NOW,
+  PROGRAM,
+  aConsent,
+  aMatter,
+  aMonitor,
+  aMonitoringConsent,
+  aMonitoringRequest,
+  aRequest,
+  aViewer,
+  anOrganization,
+} from "../builders";
 
 const typesOf = (request: DecisionRequest) => decide(request).obligations.map(({ type }) => type);
+
+describe("42 CFR 2.34: multiple enrollment", () => {
+  const registry = anOrganization({ id: "otp-b", kind: "MAINTENANCE_PROGRAM" });
+  const otp = { ...PROGRAM, kind: "WITHDRAWAL_MANAGEMENT_PROGRAM" } as const;
+  const checking = (changes: Partial<DecisionRequest> = {}, form: Partial<Consent> = {}) =>
+    decide(
+      aRequest({
+        organizations: [otp, registry],
+        viewer: aViewer({ organizationId: "otp-b", classes: ["registries"] }),
+        purpose: "MULTI_ENROLLMENT",
+        categories: ["OTP_ENROLLMENT"],
+        multiEnrollment: { moment: "ACCEPTANCE", distanceMiles: 200 },
+        consents: [
+          aConsent({
+            information: ["OTP_ENROLLMENT"],
+            purposes: ["MULTI_ENROLLMENT"],
+            recipients: [{ type: "ORGANIZATION", id: "otp-b" }],
+            ...form,
+          }),
+        ],
+        ...changes,
+      }),
+    );
+
+  it("tells three fields to a named registry within 200 miles", () => {
+    const fields = ["drugTypeDosage", "identifyingInfo", "relevantDates"];
+    const decision = checking();
+    expect(decision).toMatchObject({ effect: "PERMIT", fields });
+    expect(decision.obligations).toContainEqual({ fields, type: "LIMIT_FIELDS" });
+  });
+
+  it.each<[string, Partial<DecisionRequest>, Partial<Consent>]>([
+    ["201 miles", { multiEnrollment: { moment: "ACCEPTANCE", distanceMiles: 200.5 } }, {}],
+    ["another moment", { multiEnrollment: { moment: "OTHER", distanceMiles: 1 } }, {}],
+    ["no such check", { multiEnrollment: null }, {}],
+    ["a viewer of another kind", { organizations: [otp, { ...registry, kind: "CLINIC" }] }, {}],
+    ["a program of another kind", { organizations: [PROGRAM, registry] }, {}],
+    ["a class only", {}, { recipients: [{ type: "CLASS", className: "registries" }] }],
+  ])("refuses for %s", (_name, request, form) => {
+    expect(checking(request, form).effect).toBe("DENY");
+  });
+});
 
 describe("42 CFR 2.35: criminal justice referrals", () => {
   const effectOf = (changes: Partial<DecisionRequest>) => decide(aMonitoringRequest(changes)).effect;
@@ -45,6 +101,7 @@ describe("42 CFR 2.35: criminal justice referrals", () => {
     expect(decide(revoked(LONG_AGO, null)).effect).toBe("PERMIT");
     expect(decide(revoked(LONG_AGO, NOW)).effect).toBe("HIDE");
     expect(decide(revoked(NOW, LONG_AGO)).effect).toBe("HIDE");
+    expect(decide(revoked(AFTER, LONG_AGO))).toMatchObject({ effect: "PERMIT", validUntil: AFTER });
     expect(typesOf(revoked(AFTER, LONG_AGO))).not.toContain("RECORD_REVOCATION_REQUEST");
   });
 });

@@ -1,0 +1,32 @@
+import type { Directory } from "../domain/directory";
+import { NATIONAL } from "../domain/directory";
+import { HubError } from "../domain/errors";
+import type { FilterValues, SortKey } from "../sites/site";
+import type { ListArgs } from "./door";
+
+export const MOST_ROWS = 1000;
+const ROWS = 50;
+
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? ROWS;
+  if (!Number.isInteger(size) || size < 1 || size > MOST_ROWS) throw new HubError("PAGE_SIZE");
+  return size;
+}
+
+/** The jurisdictions named, or all that have a program; in the order of slugs, each once. */
+export function jurisdictionsAsked(args: ListArgs, directory: Directory): string[] {
+  const { jurisdictions } = args;
+  if (jurisdictions === undefined || jurisdictions === null) return [...directory.jurisdictions.keys()].filter((slug) => slug !== NATIONAL);
+  if (jurisdictions.some((slug) => !directory.jurisdictions.has(slug))) throw new HubError("JURISDICTION_UNKNOWN");
+  return [...new Set(jurisdictions)].sort();
+}
+
+export function filterOf(args: ListArgs): FilterValues {
+  const given = Object.entries(args.filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(given);
+}
+
+export function sortOf(args: ListArgs): SortKey | null {
+  const { orderBy } = args;
+  return orderBy === undefined || orderBy === null ? null : { field: orderBy.field as SortKey["field"], descending: orderBy.direction === "DESC" };
+}

@@ -1,0 +1,59 @@
+import DataLoader from "dataloader";
+import { Selection } from "../domain/selection";
+import type { Disclosed } from "../privacy/redact";
+import type { Key, RowType } from "../sites/site";
+import { finishProvider, finishRow, judgedOf, rowPlan } from "./finish";
+import type { Operation } from "./operation";
+import { personRef } from "./reader";
+
+type Node = Disclosed<object> | null;
+
+/** Reads by key, batched within one turn of the event loop: one statement for all rows of one type and selection. */
+export class ByKey {
+  private readonly loaders = new Map<RowType, Map<Selection, DataLoader<Key, Node, string>>>();
+
+  constructor(private readonly operation: Operation) {}
+
+  load(type: RowType, key: Key, selection: Selection): Promise<Node> {
+    return this.loader(type, selection).load(key);
+  }
+
+  private loader(type: RowType, selection: Selection): DataLoader<Key, Node, string> {
+    let bySelection = this.loaders.get(type);
+    if (bySelection === undefined) this.loaders.set(type, (bySelection = new Map<Selection, DataLoader<Key, Node, string>>()));
+    let loader = bySelection.get(selection);
+    if (loader === undefined) {
+      const options = { cacheKeyFn: ({ jurisdiction, id }: Key) => `${jurisdiction} ${id}`, maxBatchSize: 1000 };
+      loader = new DataLoader<Key, Node, string>((keys) => readKeys(this.operation, type, selection, keys), options);
+      bySelection.set(selection, loader);
+    }
+    return loader;
+  }
+}
+
+/** Whoever asks by id and may know is told what is withheld; everybody else meets nobody. */
+async function readKeys(operation: Operation, type: RowType, selection: Selection, keys: readonly Key[]): Promise<Node[]> {
+  const answer = await operation.reader.read((situation) => ({
+    type,
+    selection,
+    from: { kind: "keys", keys },
+    children: [],
+    today: operation.today,
+    viewerId: situation.viewer.account.id,
+  }));
+  const work = operation.workplace(answer.providers);
+  const plan = type === "Provider" ? null : rowPlan(type, selection);
+  const found = new Map<string, Node>();
+  for (const row of answer.rows) {
+    const key = `${row._j} ${row.id}`;
+    const place = work.situation.directory.jurisdictions.get(row._j);
+    if (place === undefined) continue;
+    if (plan === null) {
+      found.set(key, finishProvider(work.situation, row, place));
+      continue;
+    }
+    const person = operation.bench.person(personRef(row));
+    if (person !== null) found.set(key, finishRow(work, plan, row, person, place, judgedOf([plan]), true));
+  }
+  return keys.map(({ jurisdiction, id }) => found.get(`${jurisdiction} ${id}`) ?? null);
+}

@@ -1,0 +1,120 @@
+import { Selection } from "../domain/selection";
+import type { Disclosed } from "../privacy/redact";
+import type { ChildAsk, ChildType, RawAnswer, RawRow } from "../sites/site";
+import { pageSize } from "./arguments";
+import type { PersonAtHand } from "./bench";
+import { type AnyConnection, connectionOf, type Placed, rowSelection, siteAnswers } from "./connection";
+import { cursorSealer, type CursorSealer } from "./cursor";
+import { finishRow, type RowPlan, rowPlan, unrecorded, type Workplace } from "./finish";
+import type { Operation } from "./operation";
+import { keyOf } from "./row-key";
+
+export type ChildField = "referrals" | "outcomes";
+
+/** A list below each participant of a page, fetched with the page. */
+export interface ChildPlan {
+  readonly field: ChildField;
+  readonly type: ChildType;
+  readonly size: number;
+  readonly connection: Selection;
+  readonly plan: RowPlan;
+}
+
+const TYPE: Readonly<Record<ChildField, "Referral" | "Outcome">> = { referrals: "Referral", outcomes: "Outcome" };
+
+/** Lists that are asked once, from their beginning, come with the page; others are batched when they are resolved. */
+export function childPlans(selection: Selection): ChildPlan[] {
+  const plans: ChildPlan[] = [];
+  for (const field of ["referrals", "outcomes"] as const) {
+    const [once, again] = selection.all(field);
+    if (once === undefined || again !== undefined || (once.args["after"] ?? null) !== null) continue;
+    const type = TYPE[field];
+    const size = pageSize(once.args["first"] as number | null | undefined);
+    plans.push({ field, type, size, connection: once.selection, plan: rowPlan(type, rowSelection(once.selection, Selection.union)) });
+  }
+  return plans;
+}
+
+export function childAsks(plans: readonly ChildPlan[]): ChildAsk[] {
+  return plans.map(({ type, size, plan }) => ({ type, selection: plan.selection, limit: size + 1, after: null, candidates: null }));
+}
+
+interface Prefetched {
+  readonly size: number;
+  readonly connection: Disclosed<AnyConnection>;
+}
+
+const CHILDREN: unique symbol = Symbol("children");
+
+interface Parent {
+  [CHILDREN]?: Partial<Record<ChildField, Prefetched>>;
+}
+
+/** The list that came with its parent, if it is the one asked for. */
+export function prefetched(parent: object, field: ChildField, size: number): Disclosed<AnyConnection> | null {
+  const known = (parent as Parent)[CHILDREN]?.[field];
+  return known !== undefined && known.size === size ? known.connection : null;
+}
+
+/** Hangs the children of an answer on their parents, once a parent has been released. */
+export function childAttacher(operation: Operation, work: Workplace, plans: readonly ChildPlan[], answer: RawAnswer, ask: number): (parentId: string, parent: Disclosed<object>) => void {
+  if (plans.length === 0) return () => undefined;
+  const groups = answer.children.map(byParent);
+  return (parentId, parent) => {
+    const person = personOf(operation, parent);
+    if (person === null) return;
+    const children: Partial<Record<ChildField, Prefetched>> = {};
+    plans.forEach((plan, index) => {
+      const page = childPage(operation, work, plan, groups[index]?.get(parentId) ?? [], person, parent, ask);
+      if (page !== null) children[plan.field] = { size: plan.size, connection: page };
+    });
+    (parent as Parent)[CHILDREN] = children;
+  };
+}
+
+function byParent(rows: readonly RawRow[]): Map<string, RawRow[]> {
+  const groups = new Map<string, RawRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row._parent ?? "");
+    if (group === undefined) groups.set(row._parent ?? "", [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function personOf(operation: Operation, parent: object): PersonAtHand | null {
+  const id = keyOf(parent)?.participantId;
+  return id === undefined || id === null ? null : operation.bench.at(id);
+}
+
+/** Null where hidden rows used up what was fetched: then the list is read again by itself, so that they do not show. */
+function childPage(operation: Operation, work: Workplace, plan: ChildPlan, raw: readonly RawRow[], person: PersonAtHand, parent: object, ask: number): Disclosed<AnyConnection> | null {
+  const place = work.situation.directory.jurisdictions.get(person.ref.jurisdiction);
+  if (place === undefined) return null;
+  const rows: Placed[] = [];
+  let more = false;
+  for (const row of raw) {
+    const id = row.id;
+    const full = rows.length === plan.size;
+    const finish = () => finishRow(work, plan.plan, row, person, place, ask);
+    const node = full ? unrecorded(person, finish) : finish();
+    if (node === null) continue;
+    more = full;
+    if (!full) rows.push({ sort: null, id, node: node as unknown as Placed["node"] });
+  }
+  if (!more && raw.length > plan.size) return null;
+  return childConnection(operation, plan.connection, parent, rows, more);
+}
+
+export function childConnection(operation: Operation, connection: Selection, parent: object, rows: readonly Placed[], hasNextPage: boolean): Disclosed<AnyConnection> {
+  const jurisdiction = keyOf(parent)?.jurisdiction ?? "";
+  const sealer = childSealer(operation, parent);
+  const seal = (row: Placed) => sealer.seal({ sort: null, jurisdiction, id: row.id });
+  const sites = siteAnswers([jurisdiction], rows, 0, 0, operation.now);
+  return connectionOf(connection, { rows, hasNextPage, seal, sites, notice: () => operation.noticeFor(rows.map(({ node }) => node)) }) as Disclosed<AnyConnection>;
+}
+
+export function childSealer({ house, ask }: Operation, parent: object): CursorSealer {
+  const key = keyOf(parent);
+  return cursorSealer(house.cursorKey, house.random, [ask.viewer.account.id, ask.purpose, "child", key?.jurisdiction, key?.id]);
+}

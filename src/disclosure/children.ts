@@ -1,0 +1,91 @@
+import { Selection } from "../domain/selection";
+import type { Disclosed } from "../privacy/redact";
+import type { ChildType, Key, RawRow } from "../sites/site";
+import { childConnection, childSealer } from "./child-rows";
+import type { AnyConnection, Placed } from "./connection";
+import { rowSelection } from "./connection";
+import { finishRow, judgedOf, type RowPlan, rowPlan, unrecorded, type Workplace } from "./finish";
+import type { Operation } from "./operation";
+import { personRef } from "./reader";
+import { keyOf } from "./row-key";
+
+export interface ChildrenAsk {
+  readonly type: ChildType;
+  readonly connection: Selection;
+  readonly size: number;
+  readonly after: string | null;
+}
+
+interface Page {
+  readonly rows: Placed[];
+  more: boolean;
+}
+
+const MOST = 4000;
+
+/** Lists below many parents: one statement for all, again only for those whose hidden rows used up what was fetched. */
+export async function readChildren(operation: Operation, ask: ChildrenAsk, parents: readonly object[]): Promise<Disclosed<AnyConnection>[]> {
+  const plan = rowPlan(ask.type, rowSelection(ask.connection, Selection.union));
+  const pages = new Map<object, Page>();
+  let pending = [...parents];
+  for (let limit = ask.size + 1; pending.length > 0; limit = Math.min(limit * 4, MOST)) {
+    const open: object[] = [];
+    const groups = await readGroups(operation, ask, plan, pending, limit);
+    for (const parent of pending) {
+      const raw = groups.rows.get(idOf(parent)) ?? [];
+      const page = pageOf(groups.work, plan, raw, ask.size);
+      if (!page.more && raw.length >= limit && limit < MOST) open.push(parent);
+      else pages.set(parent, page);
+    }
+    pending = open;
+  }
+  return parents.map((parent) => {
+    const page = pages.get(parent);
+    return childConnection(operation, ask.connection, parent, page?.rows ?? [], page?.more ?? false);
+  });
+}
+
+function idOf(parent: object): string {
+  return keyOf(parent)?.id ?? "";
+}
+
+async function readGroups(operation: Operation, ask: ChildrenAsk, plan: RowPlan, parents: readonly object[], limit: number): Promise<{ work: Workplace; rows: Map<string, RawRow[]> }> {
+  const keys = parents.map((parent) => keyOf(parent)).filter((key) => key !== null) as Key[];
+  const [first] = parents;
+  const after = ask.after === null || first === undefined ? null : childSealer(operation, first).open(ask.after).id;
+  const answer = await operation.reader.read((situation) => ({
+    type: ask.type,
+    selection: plan.selection,
+    from: { kind: "children", parents: keys, child: { limit, after, candidates: ask.type === "ServiceReferral" ? situation.candidates : null } },
+    children: [],
+    today: operation.today,
+    viewerId: situation.viewer.account.id,
+  }));
+  const rows = new Map<string, RawRow[]>();
+  for (const row of answer.rows) {
+    const group = rows.get(row._parent ?? "");
+    if (group === undefined) rows.set(row._parent ?? "", [row]);
+    else group.push(row);
+  }
+  return { work: operation.workplace(answer.providers), rows };
+}
+
+function pageOf(work: Workplace, plan: RowPlan, raw: readonly RawRow[], size: number): Page {
+  const page: Page = { rows: [], more: false };
+  for (const row of raw) {
+    const id = row.id;
+    const person = work.bench.person(personRef(row));
+    const place = work.situation.directory.jurisdictions.get(row._j);
+    if (person === null || place === undefined) continue;
+    const full = page.rows.length === size;
+    const finish = () => finishRow(work, plan, row, person, place, judgedOf([plan]));
+    const node = full ? unrecorded(person, finish) : finish();
+    if (node === null) continue;
+    if (full) {
+      page.more = true;
+      return page;
+    }
+    page.rows.push({ sort: null, id, node: node as unknown as Placed["node"] });
+  }
+  return page;
+}

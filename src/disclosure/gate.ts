@@ -1,0 +1,161 @@
+import DataLoader from "dataloader";
+import type { JurisdictionFilter } from "../domain/filters";
+import { HubError } from "../domain/errors";
+import { localIdOfName, type NodeType, parseGlobalId } from "../domain/ids";
+import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
+import type { Selection } from "../domain/selection";
+import type { Disclosed } from "../privacy/redact";
+import type { ChildType, RowType } from "../sites/site";
+import { MOST_ROWS, pageSize } from "./arguments";
+import { ByKey } from "./by-key";
+import { prefetched } from "./child-rows";
+import { type ChildrenAsk, readChildren } from "./children";
+import type { AnyConnection } from "./connection";
+import type { AnyNode, ChildArgs, ChildConnection, Door, Linked, ListArgs, NoticeExtension, Soon } from "./door";
+import { jurisdictionPage } from "./jurisdictions";
+import { type Ask, type HouseParts, Operation } from "./operation";
+import { listPage } from "./page";
+import { keyOf } from "./row-key";
+
+/** The one way to records: check, ask the sites, decide, redact, record, hand over. */
+export class Gate {
+  constructor(private readonly house: HouseParts) {}
+
+  /** A door for one operation. */
+  open(ask: Ask): Door {
+    return new OperationDoor(new Operation(this.house, ask));
+  }
+}
+
+const PERSONAL: readonly NodeType[] = ["Participant", "Referral", "Outcome", "ServiceReferral"];
+
+type ChildLoader = DataLoader<object, Disclosed<AnyConnection>>;
+
+class OperationDoor implements Door {
+  private readonly byKey: ByKey;
+  private readonly childLoaders = new Map<Selection, Map<string, ChildLoader>>();
+
+  constructor(private readonly operation: Operation) {
+    this.byKey = new ByKey(operation);
+  }
+
+  get viewer(): Door["viewer"] {
+    return this.operation.ask.viewer;
+  }
+
+  get purpose(): Door["purpose"] {
+    return this.operation.ask.purpose;
+  }
+
+  participants(args: ListArgs, connection: Selection): ReturnType<Door["participants"]> {
+    return listPage(this.operation, "Participant", args, connection) as unknown as ReturnType<Door["participants"]>;
+  }
+
+  referrals(args: ListArgs, connection: Selection): ReturnType<Door["referrals"]> {
+    return listPage(this.operation, "Referral", args, connection) as unknown as ReturnType<Door["referrals"]>;
+  }
+
+  outcomes(args: ListArgs, connection: Selection): ReturnType<Door["outcomes"]> {
+    return listPage(this.operation, "Outcome", args, connection) as unknown as ReturnType<Door["outcomes"]>;
+  }
+
+  providers(args: ListArgs, connection: Selection): ReturnType<Door["providers"]> {
+    return listPage(this.operation, "Provider", args, connection) as unknown as ReturnType<Door["providers"]>;
+  }
+
+  participant(id: string, selection: Selection): ReturnType<Door["participant"]> {
+    return this.oneOf("Participant", id, selection) as unknown as ReturnType<Door["participant"]>;
+  }
+
+  referral(id: string, selection: Selection): ReturnType<Door["referral"]> {
+    return this.oneOf("Referral", id, selection) as unknown as ReturnType<Door["referral"]>;
+  }
+
+  provider(id: string, selection: Selection): ReturnType<Door["provider"]> {
+    return this.oneOf("Provider", id, selection) as unknown as ReturnType<Door["provider"]>;
+  }
+
+  async node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
+    const parsed = parseGlobalId(id);
+    if (parsed === null || parsed.type === "Consent") return null;
+    if (parsed.type === "Jurisdiction") return this.jurisdictionById(parsed.jurisdiction, parsed.localId);
+    return this.oneOf(parsed.type, id, selectionOf(parsed.type)) as Promise<AnyNode | null>;
+  }
+
+  nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
+    if (ids.length > MOST_ROWS) throw new HubError("TOO_MANY_IDS");
+    return Promise.all(ids.map((id) => this.node(id, selectionOf)));
+  }
+
+  async jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {
+    return jurisdictionPage(this.operation, args, connection);
+  }
+
+  async jurisdiction(slug: string): Promise<Jurisdiction | null> {
+    return (await this.operation.situation()).directory.jurisdictions.get(slug) ?? null;
+  }
+
+  async organization(id: string): Promise<Partner | null> {
+    const organization = (await this.operation.situation()).directory.organizations.get(id);
+    return organization === undefined ? null : { name: organization.name, kind: organization.facts.kind };
+  }
+
+  children(parent: object, field: "referrals" | "outcomes", args: ChildArgs, connection: Selection): Soon<ChildConnection | null> {
+    const key = keyOf(parent);
+    if (key === null) return null;
+    const size = pageSize(args.first);
+    const after = args.after ?? null;
+    const known = after === null ? prefetched(parent, field, size) : null;
+    if (known !== null) return known as unknown as ChildConnection;
+    const type: ChildType = field === "outcomes" ? "Outcome" : key.participantId === null ? "ServiceReferral" : "Referral";
+    return this.loadChildren(parent, { type, connection, size, after }) as unknown as Promise<ChildConnection>;
+  }
+
+  link(child: object, field: "participant" | "referral" | "provider", selection: Selection): Soon<Linked | null> {
+    const key = keyOf(child);
+    if (key === null) return null;
+    if (field === "provider") return ((child as { provider?: Linked | null }).provider ?? null);
+    const id = field === "participant" ? key.participantId : key.referralId;
+    if (id === null) return null;
+    return this.byKey.load(field === "participant" ? "Participant" : "Referral", { jurisdiction: key.jurisdiction, id }, selection) as unknown as Promise<Linked | null>;
+  }
+
+  commit(): Promise<NoticeExtension | null> {
+    return this.operation.commit();
+  }
+
+  /** Nothing of what this does differs between a hidden record and none. */
+  private async oneOf(type: Exclude<NodeType, "Jurisdiction" | "Consent">, id: string, selection: Selection): Promise<object | null> {
+    if (PERSONAL.includes(type)) await this.operation.mayAskOfPersons();
+    const parsed = parseGlobalId(id);
+    const { directory } = await this.operation.situation();
+    if (parsed === null || parsed.type !== type || !directory.jurisdictions.has(parsed.jurisdiction)) return null;
+    const node = await this.byKey.load(type satisfies RowType, { jurisdiction: parsed.jurisdiction, id: parsed.localId }, selection);
+    const effect = type === "Provider" ? "NOT_GOVERNED" : node === null ? "HIDE" : "PERMIT";
+    this.operation.note(parsed.jurisdiction, { rows: node === null ? 0 : 1, effects: { [effect]: 1 }, rules: {}, ids: [id] });
+    return node;
+  }
+
+  private async jurisdictionById(slug: string, localId: string): Promise<Jurisdiction | null> {
+    return localIdOfName(slug) === localId ? this.jurisdiction(slug) : null;
+  }
+
+  private async loadChildren(parent: object, ask: ChildrenAsk): Promise<Disclosed<AnyConnection>> {
+    if (ask.type === "ServiceReferral") await this.operation.mayAskOfPersons();
+    return this.childLoader(ask).load(parent);
+  }
+
+  private childLoader(ask: ChildrenAsk): ChildLoader {
+    let loaders = this.childLoaders.get(ask.connection);
+    if (loaders === undefined) this.childLoaders.set(ask.connection, (loaders = new Map<string, ChildLoader>()));
+    const name = JSON.stringify([ask.type, ask.size, ask.after]);
+    let loader = loaders.get(name);
+    if (loader === undefined) {
+      // A cursor belongs to one parent, so a list that goes on is read by itself.
+      const options = ask.after === null ? {} : { batch: false };
+      loaders.set(name, (loader = new DataLoader<object, Disclosed<AnyConnection>>((parents) => readChildren(this.operation, ask, parents), options)));
+    }
+    return loader;
+  }
+}
+

@@ -1,0 +1,35 @@
+import type { DisclosureNotice } from "../domain/envelope";
+import type { Judged } from "./bench";
+import type { NoticeExtension } from "./door";
+
+/** 42 CFR 2.32(a)(2), the short form, as amended in 2024. */
+const STATEMENT = "42 CFR part 2 prohibits unauthorized use or disclosure of these records.";
+export const NOTICE_VERSION = "42 CFR 2.32(a)(2), 2024";
+
+/** What knows the scope text of a consent, 2.32(b). */
+export type ScopeOf = (judged: Judged, consentId: string) => string | null;
+
+/** One notice for each consent that what was served rests on. */
+export function noticesOf(served: Iterable<Judged>, scopeOf: ScopeOf): DisclosureNotice[] | null {
+  const notices = new Map<string, DisclosureNotice>();
+  for (const judged of served) {
+    for (const { consent, categories } of judged.verdict.bases) {
+      if (consent === null || (categories & judged.served) === 0 || notices.has(consent.id)) continue;
+      notices.set(consent.id, { statement: STATEMENT, version: NOTICE_VERSION, consentId: consent.id, scope: scopeOf(judged, consent.id), copyAvailable: consent.travelsAs === "COPY" });
+    }
+  }
+  return notices.size === 0 ? null : [...notices.values()];
+}
+
+/** The same for `extensions`: equal scopes are written once. */
+export function noticeExtension(notices: readonly DisclosureNotice[] | null): NoticeExtension | null {
+  if (notices === null) return null;
+  const scopes = new Map<string, { scope: string | null; copyAvailable: boolean; consentIds: string[] }>();
+  for (const { scope, copyAvailable, consentId } of notices) {
+    const key = `${String(copyAvailable)} ${scope ?? ""}`;
+    const known = scopes.get(key);
+    if (known === undefined) scopes.set(key, { scope, copyAvailable, consentIds: [consentId] });
+    else known.consentIds.push(consentId);
+  }
+  return { statement: STATEMENT, version: NOTICE_VERSION, scopes: [...scopes.values()] };
+}

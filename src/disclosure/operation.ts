@@ -1,0 +1,149 @@
+import type { Instant, Purpose } from "../domain/decision";
+import { HubError } from "../domain/errors";
+import type { DisclosureNotice } from "../domain/envelope";
+import type { Provider } from "../domain/provider";
+import type { ViewerFile } from "../domain/viewer";
+import type { Disclosed } from "../privacy/redact";
+import type { DirectoryStore } from "../sites/directory.store";
+import type { RawRow } from "../sites/site";
+import { Bench, type Judge, type Judged } from "./bench";
+import type { Custodies } from "./custodies";
+import type { NoticeExtension } from "./door";
+import { finishProvider, type Workplace } from "./finish";
+import { keyOf } from "./row-key";
+import type { Ledger } from "./ledger";
+import { noticeExtension, noticesOf } from "./notice";
+import type { People } from "./people";
+import { Reader, type RowSource } from "./reader";
+import { answerRecord, type SiteWork } from "./record";
+import { situationOf, type Situation } from "./situation";
+
+/** What the hub's process keeps for all operations. */
+export interface HouseParts {
+  readonly rows: RowSource;
+  readonly directory: DirectoryStore;
+  readonly people: People;
+  readonly custodies: Custodies;
+  readonly ledger: Ledger;
+  readonly viewers: { load(accountId: string): Promise<ViewerFile | null> };
+  readonly cursorKey: Uint8Array;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly clock: () => Date;
+  readonly hub: { readonly id: string; readonly legalRole: "QSO" | "INTERMEDIARY" };
+  readonly judge?: Judge;
+}
+
+export interface Ask {
+  readonly viewer: ViewerFile;
+  readonly purpose: Purpose | null;
+  readonly requestId: string;
+  readonly operation: string;
+  readonly download?: boolean;
+}
+
+/** One operation: its situation, its verdicts, and what of them goes on record. */
+export class Operation {
+  readonly now: Instant;
+  readonly today: string;
+  readonly reader: Reader;
+  private current: Promise<Situation> | null = null;
+  private known: Situation | null = null;
+  private judging: Bench | null = null;
+  private readonly work: SiteWork[] = [];
+
+  constructor(
+    readonly house: HouseParts,
+    readonly ask: Ask,
+  ) {
+    this.now = `${house.clock().toISOString().slice(0, 19)}Z`;
+    this.today = this.now.slice(0, 10);
+    this.reader = new Reader(house.rows, house.people, house.custodies, { situation: () => this.situation(), refresh: () => this.refresh() });
+  }
+
+  situation(): Promise<Situation> {
+    return (this.current ??= this.house.directory.directory().then((directory) => this.stand(this.ask.viewer, directory)));
+  }
+
+  /** Directory or viewer changed since they were read; an account that is gone asks nothing more. */
+  refresh(): Promise<Situation> {
+    this.current = this.reload();
+    return this.current;
+  }
+
+  private async reload(): Promise<Situation> {
+    const [directory, viewer] = await Promise.all([this.house.directory.read(), this.house.viewers.load(this.ask.viewer.account.id)]);
+    if (viewer === null) throw new HubError("UNAUTHENTICATED");
+    return this.stand(viewer, directory);
+  }
+
+  private stand(viewer: ViewerFile, directory: Situation["directory"]): Situation {
+    const { purpose, download } = this.ask;
+    const situation = situationOf({ viewer, directory, purpose, now: this.now, hub: this.house.hub, download: download === true });
+    if (this.judging === null) this.judging = new Bench(situation, this.house.people, this.house.custodies, this.house.judge);
+    else this.judging.changed(situation);
+    this.known = situation;
+    return situation;
+  }
+
+  /** After `situation`. */
+  get bench(): Bench {
+    if (this.judging === null) throw new Error("the situation comes first");
+    return this.judging;
+  }
+
+  /** The situation of the last read. */
+  get standing(): Situation {
+    if (this.known === null) throw new Error("the situation comes first");
+    return this.known;
+  }
+
+  readonly scopeOf = (judged: Judged, consentId: string): string | null => this.house.people.latest(judged.person.ref.id)?.file.scopes[consentId] ?? null;
+
+  /** A refusal that everyone gets is told, audited, and asks no site. */
+  async mayAskOfPersons(): Promise<void> {
+    const { refusal } = await this.situation();
+    if (refusal === null) return;
+    this.note(null, { rows: 0, effects: { DENY: 1 }, rules: { [refusal]: 1 } });
+    throw new HubError(refusal);
+  }
+
+  note(jurisdiction: string | null, body: SiteWork["body"]): void {
+    this.work.push({ jurisdiction, body });
+  }
+
+  /** Where rows that have just been read are decided. */
+  workplace(rawProviders: readonly RawRow[]): Workplace {
+    const situation = this.standing;
+    const providers = new Map<string, Disclosed<Provider>>();
+    for (const raw of rawProviders) {
+      const place = situation.directory.jurisdictions.get(raw._j);
+      const id = raw.id;
+      if (place !== undefined) providers.set(id, finishProvider(situation, raw, place) as Disclosed<Provider>);
+    }
+    return { bench: this.bench, situation, providers, today: this.today, scopeOf: this.scopeOf };
+  }
+
+  /** Notices for what was handed over of the people behind these rows. */
+  noticeFor(nodes: readonly object[]): DisclosureNotice[] | null {
+    const ids = nodes.map((node) => keyOf(node)?.participantId ?? null).filter((id) => id !== null);
+    return noticesOf(this.bench.servedOf(ids), this.scopeOf);
+  }
+
+  served(): Judged[] {
+    return this.judging === null ? [] : [...this.judging.all()].filter((judged) => judged.served !== 0);
+  }
+
+  /** No ledger row, no release: whoever answers awaits this first. */
+  async commit(): Promise<NoticeExtension | null> {
+    if (this.work.length === 0) return null;
+    const served = this.served();
+    const { requestId, operation, purpose } = this.ask;
+    const record = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work });
+    try {
+      await this.house.ledger.append(record);
+    } catch {
+      throw new HubError("LEDGER_UNAVAILABLE");
+    }
+    return noticeExtension(noticesOf(served, this.scopeOf));
+  }
+}

@@ -1,0 +1,125 @@
+import type { SiteAnswer } from "../domain/envelope";
+import { Selection } from "../domain/selection";
+import type { Disclosed } from "../privacy/redact";
+import type { ListAsk, Position, RawAnswer, RawRow, RowsAsk, RowType } from "../sites/site";
+import { filterOf, jurisdictionsAsked, MOST_ROWS, pageSize, sortOf } from "./arguments";
+import { rowUses } from "./asked";
+import { childAsks, childAttacher, type ChildPlan, childPlans } from "./child-rows";
+import { type AnyConnection, connectionOf, type Placed, rowSelection, siteAnswers } from "./connection";
+import { cursorSealer } from "./cursor";
+import type { ListArgs } from "./door";
+import { finishProvider, finishRow, judgedOf, type RowPlan, rowPlan, unrecorded, type Workplace } from "./finish";
+import type { Operation } from "./operation";
+import { personRef } from "./reader";
+import type { Situation } from "./situation";
+
+interface Released extends Placed {
+  readonly node: Disclosed<{ jurisdiction: { slug: string } }>;
+}
+
+interface Filled {
+  readonly rows: Released[];
+  more: boolean;
+}
+
+interface Listing {
+  readonly type: Exclude<RowType, "ServiceReferral">;
+  readonly size: number;
+  readonly jurisdictions: readonly string[];
+  readonly list: Omit<ListAsk, "after" | "limit" | "candidates">;
+  readonly selection: Selection;
+  readonly plan: RowPlan | null;
+  readonly children: readonly ChildPlan[];
+}
+
+/** One page of a root list: asked from a superset, judged row by row, filled up until it is full or there is no more. */
+export async function listPage(operation: Operation, type: Listing["type"], args: ListArgs, connection: Selection): Promise<Disclosed<AnyConnection>> {
+  if (type !== "Provider") await operation.mayAskOfPersons();
+  const { directory } = await operation.situation();
+  const listing = listingOf(type, args, connection, jurisdictionsAsked(args, directory));
+  const { house, ask } = operation;
+  const sealer = cursorSealer(house.cursorKey, house.random, [ask.viewer.account.id, ask.purpose, type, listing.jurisdictions, listing.list.filter, listing.list.sort]);
+  const after = args.after === undefined || args.after === null ? null : sealer.open(args.after);
+  const startedAt = house.clock().getTime();
+  const { rows, more } = await fill(operation, listing, after);
+  const sites = siteAnswers(listing.jurisdictions, rows, startedAt, house.clock().getTime(), operation.now);
+  audit(operation, type, sites);
+  const seal = (row: Placed) => sealer.seal({ sort: row.sort, jurisdiction: row.node.jurisdiction.slug, id: row.id });
+  return connectionOf(connection, { rows, hasNextPage: more, seal, sites, notice: () => operation.noticeFor(rows.map(({ node }) => node)) }) as Disclosed<AnyConnection>;
+}
+
+function listingOf(type: Listing["type"], args: ListArgs, connection: Selection, jurisdictions: readonly string[]): Listing {
+  const filter = filterOf(args);
+  const sort = sortOf(args);
+  const selection = rowSelection(connection, Selection.union);
+  const plan = type === "Provider" ? null : rowPlan(type, selection, rowUses(type, filter, sort));
+  const children = type === "Participant" ? childPlans(selection) : [];
+  return { type, size: pageSize(args.first), jurisdictions, list: { jurisdictions, filter, sort }, selection, plan, children };
+}
+
+/** One row more than the page tells whether there is a next page; only a released one counts, and it is not handed over. */
+async function fill(operation: Operation, listing: Listing, start: Position | null): Promise<Filled> {
+  const filled: Filled = { rows: [], more: false };
+  let after = start;
+  let limit = listing.size + 1;
+  for (;;) {
+    const answer = await operation.reader.read((situation) => askFor(operation, listing, situation, after, limit));
+    const last = answer.rows.at(-1);
+    const end = last === undefined ? null : { sort: last._s ?? null, jurisdiction: last._j, id: last.id };
+    addReleased(operation, listing, answer, filled);
+    if (filled.more || answer.rows.length < limit || end === null) return filled;
+    after = end;
+    limit = Math.min(limit * 4, 2 * MOST_ROWS);
+  }
+}
+
+function askFor(operation: Operation, listing: Listing, situation: Situation, after: Position | null, limit: number): RowsAsk {
+  const candidates = listing.type === "Provider" ? null : situation.candidates;
+  return {
+    type: listing.type,
+    selection: listing.selection,
+    from: { kind: "list", list: { ...listing.list, candidates, after, limit } },
+    children: childAsks(listing.children),
+    today: operation.today,
+    viewerId: situation.viewer.account.id,
+  };
+}
+
+function addReleased(operation: Operation, listing: Listing, answer: RawAnswer, filled: Filled): void {
+  const situation = operation.standing;
+  const { plan } = listing;
+  const work = operation.workplace(answer.providers);
+  const ask = plan === null ? 0 : judgedOf([plan, ...listing.children.map((child) => child.plan)]);
+  const attach = childAttacher(operation, work, listing.children, answer, ask);
+  for (const row of answer.rows) {
+    const place = { sort: row._s ?? null, id: row.id };
+    const full = filled.rows.length === listing.size;
+    const node = plan === null ? provider(situation, row) : governed(work, plan, row, ask, full);
+    if (node === null) continue;
+    if (full) {
+      filled.more = true;
+      return;
+    }
+    attach(place.id, node);
+    filled.rows.push({ ...place, node: node as Released["node"] });
+  }
+}
+
+function provider(situation: Situation, row: RawRow): Disclosed<object> | null {
+  const place = situation.directory.jurisdictions.get(row._j);
+  return place === undefined ? null : finishProvider(situation, row, place);
+}
+
+/** `peek`: only whether it would be shown; nothing of it goes on record. */
+function governed(work: Workplace, plan: RowPlan, row: RawRow, ask: number, peek: boolean): Disclosed<object> | null {
+  const place = work.situation.directory.jurisdictions.get(row._j);
+  const person = work.bench.person(personRef(row));
+  if (place === undefined || person === null) return null;
+  return peek ? unrecorded(person, () => finishRow(work, plan, row, person, place, ask)) : finishRow(work, plan, row, person, place, ask);
+}
+
+function audit(operation: Operation, type: Listing["type"], sites: readonly SiteAnswer[]): void {
+  for (const { jurisdiction, rows } of sites) {
+    operation.note(jurisdiction, { rows, effects: { [type === "Provider" ? "NOT_GOVERNED" : "PERMIT"]: rows }, rules: {} });
+  }
+}

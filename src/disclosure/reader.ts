@@ -1,0 +1,101 @@
+import { HubError } from "../domain/errors";
+import type { Key, RawAnswer, RawRow, RowsAsk } from "../sites/site";
+import type { Custodies } from "./custodies";
+import type { People, PersonRef } from "./people";
+import type { Situation } from "./situation";
+
+export interface RowSource {
+  rows(ask: RowsAsk): Promise<RawAnswer>;
+}
+
+/** What one operation knows of its situation, and how it learns that the situation has changed. */
+export interface Standpoint {
+  situation(): Promise<Situation>;
+  refresh(): Promise<Situation>;
+}
+
+const MOST_TRIES = 5;
+
+/** Raw parts that carry a custody of their own. */
+const PARTS = ["_periods", "_episodes", "_managers", "_doors", "_contacts", "_goals", "_reviews", "_treatment", "_diagnoses", "_charges", "_serviceReferrals"] as const;
+
+/** Reads rows together with all that decides about them, at one state of directory and viewer. */
+export class Reader {
+  constructor(
+    private readonly source: RowSource,
+    private readonly people: People,
+    private readonly custodies: Custodies,
+    private readonly standpoint: Standpoint,
+  ) {}
+
+  /** `askFor` is called again if directory or viewer changed meanwhile: where to look depends on them. */
+  async read(askFor: (situation: Situation) => RowsAsk): Promise<RawAnswer> {
+    let situation = await this.standpoint.situation();
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const ask = askFor(situation);
+      const answer = await this.source.rows(ask);
+      if (answer.directoryRevision === situation.directory.revision && answer.viewerRevision === situation.viewer.revision) {
+        if (ask.type !== "Provider") await this.loadFacts(answer, ask.from.kind === "keys" ? ask.from.keys : null);
+        return answer;
+      }
+      situation = await this.standpoint.refresh();
+    }
+    throw new HubError("DATABASE_UNAVAILABLE");
+  }
+
+  /** A read by id runs both statements whatever is kept and whoever exists, so that neither shows. */
+  private async loadFacts(answer: RawAnswer, keys: readonly Key[] | null): Promise<void> {
+    if (keys !== null) {
+      await this.people.load(padded(answer.rows.map((row) => ({ jurisdiction: row._j, id: row._p })), keys));
+      await this.custodies.load(padded(custodyKeys(answer, () => false), keys));
+      return;
+    }
+    const missing = unknownPeople(answer.rows, this.people);
+    if (missing.length > 0) await this.people.load(missing);
+    const custodies = custodyKeys(answer, (id) => this.custodies.get(id) !== undefined);
+    if (custodies.length > 0) await this.custodies.load(custodies);
+  }
+}
+
+/** As many keys as were asked for at least: the statement has the same shape for nobody. */
+function padded(found: readonly Key[], asked: readonly Key[]): Key[] {
+  return [...found, ...asked.slice(found.length)];
+}
+
+function unknownPeople(rows: readonly RawRow[], people: People): Key[] {
+  const missing = new Map<string, Key>();
+  for (const row of rows) {
+    const ref = personRef(row);
+    if (people.known(ref) === null) missing.set(ref.id, ref);
+  }
+  return [...missing.values()];
+}
+
+export function personRef(row: RawRow): PersonRef {
+  return { jurisdiction: row._j, id: row._p, revision: row._r };
+}
+
+/** Every custody that the answer names and that is not known. */
+function custodyKeys(answer: RawAnswer, known: (id: string) => boolean): Key[] {
+  const wanted = new Map<string, Key>();
+  const places = new Map<string, string>();
+  const want = (jurisdiction: string, id: string | null | undefined) => {
+    if (id !== null && id !== undefined && !wanted.has(id) && !known(id)) wanted.set(id, { jurisdiction, id });
+  };
+  for (const row of answer.rows) {
+    places.set(row.id, row._j);
+    wantOf(row, row._j, want);
+  }
+  for (const child of answer.children.flat()) wantOf(child, places.get(child._parent ?? "") ?? child._j, want);
+  return [...wanted.values()];
+}
+
+function wantOf(row: RawRow, jurisdiction: string, want: (jurisdiction: string, id: string | null | undefined) => void): void {
+  want(jurisdiction, row._c);
+  for (const name of PARTS) {
+    for (const part of (row[name] as { _c?: string | null }[] | null | undefined) ?? []) want(jurisdiction, part._c);
+  }
+  want(jurisdiction, (row["_encounter"] as { _c?: string | null } | null | undefined)?._c);
+  for (const custodies of Object.values(row._u ?? {})) for (const id of custodies ?? []) want(jurisdiction, id);
+}
+

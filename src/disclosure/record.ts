@@ -1,0 +1,78 @@
+import type { Category, Purpose, ViewerRole } from "../domain/decision";
+import { listOf } from "../privacy/categories";
+import { fieldsOf } from "../privacy/fields";
+import { isProgram } from "../privacy/organizations";
+import type { UsedBasis } from "../privacy/tally";
+import type { AuditBody, AuditRow } from "./audit";
+import type { Judged } from "./bench";
+import type { AnswerRecord } from "./ledger";
+import { Releases } from "./ledger-releases";
+import { NOTICE_VERSION } from "./notice";
+import type { Situation } from "./situation";
+
+/** What one answer did at one site. */
+export interface SiteWork {
+  readonly jurisdiction: string | null;
+  readonly body: AuditBody;
+}
+
+export interface AnswerFacts {
+  readonly at: Date;
+  readonly requestId: string;
+  readonly operation: string;
+  readonly purpose: Purpose | null;
+  readonly situation: Situation;
+  readonly served: readonly Judged[];
+  readonly work: readonly SiteWork[];
+}
+
+/** The ledger entry and the audit rows of one answer. */
+export function answerRecord(facts: AnswerFacts): AnswerRecord {
+  const { at, requestId, operation, purpose, situation, served } = facts;
+  const { account } = situation.viewer;
+  const releases = new Releases();
+  let consented = false;
+  for (const judged of served) consented = addReleases(releases, judged, situation) || consented;
+  const audits: AuditRow[] = facts.work.map(({ jurisdiction, body }) => ({ at: at.toISOString(), requestId, accountId: account.id, jurisdiction, purpose, operation, body }));
+  if (releases.isEmpty || purpose === null) return { entry: null, audits };
+  const viewer = { id: account.id, organizationId: account.organizationId, role: account.role as ViewerRole };
+  return { entry: { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list() }, audits };
+}
+
+function addReleases(releases: Releases, judged: Judged, situation: Situation): boolean {
+  const { register, hub } = situation.prepared;
+  const { sourceOrganizationId, holderOrganizationId } = judged.slice;
+  const program = isProgram(register.get(sourceOrganizationId) ?? null) ? sourceOrganizationId : holderOrganizationId;
+  let consented = false;
+  for (const basis of judged.verdict.bases) {
+    const categories = basis.categories & judged.served;
+    if (categories === 0) continue;
+    consented ||= basis.consentId !== null;
+    const terms = {
+      jurisdiction: judged.person.ref.jurisdiction,
+      program,
+      section: basis.section,
+      categories: categoriesOf(categories),
+      fields: fieldsOf(basis.section),
+      agreementId: basis.agreementId,
+      orderId: basis.orderId,
+      generalDesignation: hub.legalRole === "INTERMEDIARY" && isGeneral(basis),
+    };
+    releases.add(terms, judged.person.ref.id, basis.consentId);
+  }
+  return consented;
+}
+
+/** 2.31(a)(4)(ii)(B), 2.24: treating providers at large, not one by name. */
+function isGeneral({ consent }: UsedBasis): boolean {
+  return consent?.consent.recipients.some((one) => one.type === "INTERMEDIARY" && one.members.type === "TREATING_PROVIDERS") === true;
+}
+
+const LISTS = new Map<number, readonly Category[]>();
+
+/** A page repeats a few masks a hundred times. */
+function categoriesOf(mask: number): readonly Category[] {
+  let list = LISTS.get(mask);
+  if (list === undefined) LISTS.set(mask, (list = listOf(mask)));
+  return list;
+}

@@ -1,0 +1,105 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Config } from "./config";
+import { openDatabase } from "./database/connect";
+import type { Database } from "./database/database";
+import { hubSecret } from "./database/hub-secret.store";
+import type { DataDirLock } from "./database/lock";
+import type { Judge } from "./disclosure/bench";
+import { Custodies } from "./disclosure/custodies";
+import { Gate } from "./disclosure/gate";
+import { type Ledger, openLedger } from "./disclosure/ledger";
+import { People } from "./disclosure/people";
+import type { ViewerFile } from "./domain/viewer";
+import { type Identity, openIdentity } from "./identity/identity";
+import { openKeyFile } from "./identity/key-file";
+import { IdentityError } from "./identity/token-errors";
+import { type Persona, ViewerStore } from "./identity/viewer.store";
+import type { Log } from "./log";
+import { DirectoryStore } from "./sites/directory.store";
+import { FactsStore } from "./sites/facts.store";
+import { HostedStore } from "./sites/hosted.store";
+
+/** What tests and the benchmark may set otherwise; nothing of it can come from configuration. */
+export interface HubOverrides {
+  readonly clock?: () => Date;
+  readonly random?: (bytes: number) => Uint8Array;
+  /** An open database; the hub then does not close it. */
+  readonly database?: Database;
+  readonly judge?: Judge;
+  readonly ledger?: Ledger;
+}
+
+export interface Hub {
+  readonly config: Config;
+  readonly log: Log;
+  readonly database: Database;
+  readonly gate: Gate;
+  readonly ledger: Ledger;
+  readonly identity: Identity;
+  readonly viewers: ViewerStore;
+  /** Who sent the header `authorization`; throws IdentityError. */
+  authenticate(authorization: string | undefined): Promise<ViewerFile>;
+  personas(): Promise<Persona[]>;
+  ready(): Promise<boolean>;
+  /** Writes what is queued, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** The one place where the parts are joined. */
+export async function createHub(config: Config, log: Log, lock?: DataDirLock, overrides: HubOverrides = {}): Promise<Hub> {
+  const clock = overrides.clock ?? (() => new Date());
+  const random = overrides.random ?? randomBytes;
+  const database = overrides.database ?? (await openDatabase(config, lock));
+  try {
+    const identity = await openIdentity({ oidc: config.oidc, dataDir: config.dataDir, clock });
+    const ledger = overrides.ledger ?? (await ledgerOf(config, database, log, clock));
+    const viewers = new ViewerStore(database);
+    const cursorKey = config.cursorKey ?? (await hubSecret(database, "cursor-key", () => random(32), clock()));
+    const directory = new DirectoryStore(database);
+    const gate = new Gate({
+      rows: new HostedStore(database),
+      directory,
+      people: new People(new FactsStore(database)),
+      custodies: new Custodies(directory),
+      ledger,
+      viewers,
+      cursorKey,
+      random,
+      clock,
+      hub: { id: config.hubId, legalRole: config.hubLegalRole },
+      ...(overrides.judge === undefined ? {} : { judge: overrides.judge }),
+    });
+    return { config, log, database, gate, ledger, identity, viewers, authenticate: (header) => authenticate(identity, viewers, header), personas: () => viewers.personas(), ready: () => isReady(database), close: () => close(ledger, database, overrides) };
+  } catch (error) {
+    if (overrides.database === undefined) await database.close();
+    throw error;
+  }
+}
+
+async function ledgerOf(config: Config, database: Database, log: Log, clock: () => Date): Promise<Ledger> {
+  const signKey = await openKeyFile(join(config.dataDir, "ledger-key.jwk"));
+  return openLedger({ database, clock, ids: randomUUID, checkpointFile: config.ledgerCheckpointFile, signKey, log });
+}
+
+/** The kept file will do: each read checks its revision in the statement that reads. */
+async function authenticate(identity: Identity, viewers: ViewerStore, header: string | undefined): Promise<ViewerFile> {
+  const { subject } = await identity.authenticate(header);
+  const viewer = viewers.cached(subject) ?? (await viewers.load(subject));
+  if (viewer === null) throw new IdentityError("ACCOUNT_UNKNOWN");
+  return viewer;
+}
+
+async function isReady(database: Database): Promise<boolean> {
+  try {
+    await database.query("ready", "SELECT 1 AS one");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function close(ledger: Ledger, database: Database, overrides: HubOverrides): Promise<void> {
+  await ledger.close();
+  if (overrides.database === undefined) await database.close();
+}

@@ -1,0 +1,20 @@
+import { type Purpose, purposeList } from "../domain/decision";
+import { HubError } from "../domain/errors";
+import type { ViewerFile } from "../domain/viewer";
+
+/** Who sent a request, and for what. */
+export interface Caller {
+  readonly requestId: string;
+  /** Null: nobody; may read the schema's own description where that is open. */
+  readonly viewer: ViewerFile | null;
+  readonly purpose: Purpose | null;
+}
+
+/** The header x-purpose-of-use. Without one, directory facts are served and records of persons are not. */
+export function purposeOf(header: string | undefined): Purpose | null {
+  const stated = header?.trim();
+  if (stated === undefined || stated === "") return null;
+  const purpose = purposeList.find((one) => one === stated);
+  if (purpose === undefined) throw new HubError("PURPOSE_UNKNOWN");
+  return purpose;
+}

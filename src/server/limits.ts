@@ -1,0 +1,94 @@
+import { type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionNode, type SelectionSetNode, type ValidationContext } from "graphql";
+import { type ApiErrorCode, Refusal } from "../api/refusal";
+
+/** How much one document may ask, whatever its variables. What it may return is limited by cost.ts. */
+export const LIMITS = {
+  /** Lexical tokens; GraphiQL's introspection query has 450. */
+  tokens: 3_000,
+  /** Fields inside fields. A participant's referral's service's provider's name is the seventh. */
+  depth: 16,
+  rootFields: 20,
+  /** Counted where they act: a fragment's aliases each time that it is spread. */
+  aliases: 50,
+  /** On one field, fragment or operation. */
+  directives: 4,
+} as const;
+
+interface Size {
+  readonly depth: number;
+  readonly aliases: number;
+  /** The most on one node. */
+  readonly directives: number;
+  /** Fields of the selection set itself. */
+  readonly fields: number;
+}
+
+const NONE: Size = { depth: 0, aliases: 0, directives: 0, fields: 0 };
+
+/**
+ * Depth, aliases, directives and root fields, with every spread followed. One measure for each fragment, so that
+ * fragments that spread each other many times cost no time; a cycle counts nothing, another rule refuses it.
+ */
+export function limitsRule(context: ValidationContext): ASTVisitor {
+  return {
+    Document(document) {
+      for (const code of exceeded(document)) context.reportError(new GraphQLError(code, { originalError: new Refusal(code) }));
+      return false;
+    },
+  };
+}
+
+function exceeded(document: DocumentNode): ApiErrorCode[] {
+  const measure = measurer(document);
+  const codes = new Set<ApiErrorCode>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const size = measure(definition.selectionSet);
+    if (size.depth > LIMITS.depth) codes.add("DEPTH_LIMIT");
+    if (size.fields > LIMITS.rootFields) codes.add("ROOT_FIELD_LIMIT");
+    if (size.aliases > LIMITS.aliases) codes.add("ALIAS_LIMIT");
+    if (Math.max(size.directives, definition.directives?.length ?? 0) > LIMITS.directives) codes.add("DIRECTIVE_LIMIT");
+  }
+  return [...codes];
+}
+
+function measurer(document: DocumentNode): (set: SelectionSetNode) => Size {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const known = new Map<string, Size>();
+
+  const ofFragment = (name: string): Size => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    known.set(name, NONE);
+    const fragment = fragments.get(name);
+    const size = fragment === undefined ? NONE : withDirectives(measure(fragment.selectionSet), fragment.directives?.length);
+    known.set(name, size);
+    return size;
+  };
+
+  const ofNode = (node: SelectionNode): Size => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
+    if (node.kind === Kind.INLINE_FRAGMENT) return measure(node.selectionSet);
+    const below = node.selectionSet === undefined ? NONE : measure(node.selectionSet);
+    // Of the schema's own description graphql-js limits the depth; these two exist at the root only.
+    const described = node.name.value === "__schema" || node.name.value === "__type";
+    return { ...below, depth: described ? 1 : below.depth + 1, aliases: below.aliases + (node.alias === undefined ? 0 : 1), fields: 1 };
+  };
+
+  const measure = (set: SelectionSetNode): Size =>
+    set.selections.reduce<Size>((sum, node) => {
+      const size = withDirectives(ofNode(node), node.directives?.length);
+      return {
+        depth: Math.max(sum.depth, size.depth),
+        aliases: sum.aliases + size.aliases,
+        directives: Math.max(sum.directives, size.directives),
+        fields: sum.fields + size.fields,
+      };
+    }, NONE);
+  return measure;
+}
+
+function withDirectives(size: Size, count = 0): Size {
+  return count > size.directives ? { ...size, directives: count } : size;
+}
