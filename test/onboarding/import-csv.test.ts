@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { inspectTable } from "../../src/onboarding/import/csv/inspect";
 import { readTable } from "../../src/onboarding/import/csv/read-table";
 import type { Row } from "../../src/onboarding/import/csv/row";
 import { shape } from "../../src/onboarding/import/csv/table-shape";
 import { FaultLog } from "../../src/onboarding/import/faults";
 import type { SourceFile } from "../../src/onboarding/import/source-files";
+import { csv } from "./import-fixtures";
 
 const SHAPE = shape("people.csv", ["id", "born"], ["note"]);
 
@@ -45,6 +47,16 @@ describe("a CSV file", () => {
         [3, 5, "2", null, "x"],
       ]);
     }
+  });
+
+  it("gives back whatever fields it was written from", async () => {
+    const field = fc.string({ unit: fc.constantFrom("a", "\"", ",", "\n", "\r\n", " ", "é", "你", ";", "'"), maxLength: 12 });
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(field, field), { minLength: 1, maxLength: 8 }), async (table) => {
+      const { rows, codes } = await read(fileOf(csv(["id", "born", "note"], table.map(([id, note]) => ({ id: `${id}!`, note })))));
+      expect(codes).toEqual([]);
+      const plain = (text: string): string | null => text.trim().replaceAll("\r\n", "\n") || null;
+      expect(rows.map((row) => [row.prose("id"), row.prose("note")])).toEqual(table.map(([id, note]) => [plain(`${id}!`), plain(note)]));
+    }), { numRuns: 150 });
   });
 
   it("may be cut into chunks anywhere, inside a character too", async () => {

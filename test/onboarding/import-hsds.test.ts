@@ -89,6 +89,11 @@ forEachDatabase((_, open) => {
       expect(await contents(database)).toEqual(before);
     });
 
+    it("may have names as long as can be looked up, in any script", async () => {
+      const report = await run({ ...OHANA, "organizations.csv": `${OHANA["organizations.csv"]}${"\u{10330}".repeat(250)},${"\u4f60".repeat(500)},,,\n` });
+      expect([report.outcome, codesOf(report)]).toEqual(["IMPORTED", []]);
+    });
+
     it("keeps a service that names no organization, under a stand-in", async () => {
       const services = `${OHANA["services.csv"]}s9,,Somewhere,active,,\n`;
       const report = await run({ ...OHANA, "services.csv": services });
@@ -111,6 +116,8 @@ forEachDatabase((_, open) => {
       ["CR-only line ends", { ...OHANA, "phones.csv": OHANA["phones.csv"].replaceAll("\n", "\r") }, ["ERROR CSV_LINE_ENDS"]],
       ["UTF-16", { ...OHANA, "locations.csv": Buffer.from(`\uFEFF${OHANA["locations.csv"]}`, "utf16le") }, ["ERROR CSV_ENCODING_UTF16"]],
       ["an id twice", { ...OHANA, "organizations.csv": `${OHANA["organizations.csv"]}o1,Again,,,\n` }, ["ERROR ID_DUPLICATE"]],
+      ["an id that is too long to be looked up", { ...OHANA, "organizations.csv": `${OHANA["organizations.csv"]}${"o".repeat(501)},Long,,,\n` }, ["ERROR VALUE_TOO_LONG"]],
+      ["a name that is too long to be looked up", { ...OHANA, "organizations.csv": `${OHANA["organizations.csv"]}o3,${"x".repeat(3_000)},,,\n` }, ["ERROR VALUE_TOO_LONG"]],
       ["a reference that leads nowhere", { ...OHANA, "services.csv": `${OHANA["services.csv"]}s8,l8,Lost,active,,\n` }, ["ERROR REFERENCE_UNKNOWN"]],
       ["a coordinate that is no number", { ...OHANA, "locations.csv": `${OHANA["locations.csv"]}l3,o1,x,north,west\n` }, ["ERROR VALUE_NOT_A_NUMBER", "ERROR VALUE_NOT_A_NUMBER"]],
       ["side codes that are no JSON", { ...OHANA, "service_icarol_categories.json": '{"s1":' }, ["ERROR JSON_INVALID"]],

@@ -29,6 +29,7 @@ export const FAULTS = {
   VALUE_DATE_FORMAT: ["The date is not written as the specification says; it was understood.", "Ask whoever makes the export to write yyyy-mm-dd hh:mm:ss here."],
   VALUE_NOT_A_NUMBER: ["This is no number.", "Write digits only, with a point before decimals."],
   VALUE_OUT_OF_RANGE: ["The value is outside of what is possible.", "Check it at the source."],
+  VALUE_TOO_LONG: ["An id, a code or a name is longer than 500 characters.", "Shorten it, or look for a quote that is not closed."],
   VALUE_NOT_IN_LIST: ["The code is not in the list of the standard; its source value is kept and its meaning is shown as missing.", "Correct the code at the source."],
   ID_DUPLICATE: ["An id stands in two rows.", "Keep one row for each id."],
   REFERENCE_UNKNOWN: ["The row refers to something that is not in the files.", "Export the tables together, so that what is referred to is there."],

@@ -84,7 +84,7 @@ function refuseByDatabase(error: unknown, faults: FaultLog): void {
 }
 
 const MEND: Partial<Record<DatabaseError["code"], string>> = {
-  DISK_FULL: "Nothing was written. Make room on the disk of the database and import again.",
+  DISK_FULL: "Nothing was written. Make room on the disk of the database, restart the hub if its database is the embedded one, and import again.",
   STORAGE_FAILED: "Nothing was written. Check the disk of the database and import again.",
   DATABASE_UNREACHABLE: "Nothing was written. Start the database server and import again.",
   DATABASE_BUSY: "Nothing was written. Import again when the hub has less to do.",

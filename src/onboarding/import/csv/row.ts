@@ -3,6 +3,9 @@ import type { FaultLog, Place } from "../faults";
 import { kindOf } from "../value-kind";
 import { isDay, parseInstant } from "../time";
 
+/** What the database indexes must be short; 500 characters are at most 2,000 bytes of the 2,700 that it allows. */
+export const BRIEF = 500;
+
 /** Where the fields of a file are, and who is told when one of them is wrong. */
 export interface Columns {
   readonly file: string;
@@ -39,9 +42,15 @@ export class Row {
 
   /** An id, or another value without which the row means nothing; "" after the fault. */
   needed(column: string): string {
-    const text = this.text(column);
-    if (text === null) this.error("VALUE_MISSING", column);
+    const text = this.brief(column);
+    if (text === null && this.text(column) === null) this.error("VALUE_MISSING", column);
     return text ?? "";
+  }
+
+  /** An id, a code or a name: what is looked up. */
+  brief(column: string): string | null {
+    const text = this.text(column);
+    return text === null || text.length <= BRIEF ? text : this.fault("VALUE_TOO_LONG", column);
   }
 
   /** yyyy-mm-dd; a time after it is let go of. */

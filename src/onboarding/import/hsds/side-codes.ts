@@ -1,4 +1,5 @@
 import type { InspectedFile } from "../csv/inspect";
+import { BRIEF } from "../csv/row";
 import type { ImportSession } from "../session";
 import { systemCode } from "../source-files";
 
@@ -22,7 +23,7 @@ export async function readSideCodes(session: ImportSession, file: InspectedFile 
 function codesOf(json: unknown): ReadonlyMap<string, readonly string[]> {
   if (typeof json !== "object" || json === null || Array.isArray(json)) throw new SyntaxError("not an object");
   return new Map(Object.entries(json).map(([service, codes]: [string, unknown]) => {
-    if (!Array.isArray(codes) || !codes.every((code): code is string => typeof code === "string" && !code.includes("\0"))) throw new SyntaxError("not a list of codes");
+    if (!Array.isArray(codes) || !codes.every((code): code is string => typeof code === "string" && code.length <= BRIEF && !code.includes("\0"))) throw new SyntaxError("not a list of codes");
     return [service, codes.map((code) => code.trim()).filter((code) => code !== "")];
   }));
 }

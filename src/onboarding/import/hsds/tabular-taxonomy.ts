@@ -34,8 +34,8 @@ async function readTerms(session: ImportSession, files: TaxonomyFiles): Promise<
   const terms = new Map<string, Term>();
   for await (const row of files.terms === null ? [] : session.rows(files.terms)) {
     const id = row.needed("id");
-    const system = taxonomies.get(row.text("taxonomy_id") ?? "") ?? row.text("taxonomy") ?? "taxonomy not named";
-    terms.set(id, { system, code: row.text("code") ?? id, term: row.text("name") });
+    const system = taxonomies.get(row.text("taxonomy_id") ?? "") ?? row.brief("taxonomy") ?? "taxonomy not named";
+    terms.set(id, { system, code: row.brief("code") ?? id, term: row.text("name") });
   }
   return terms;
 }
@@ -44,7 +44,7 @@ async function readTerms(session: ImportSession, files: TaxonomyFiles): Promise<
 async function readTaxonomies(session: ImportSession, table: InspectedTable | null): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for await (const row of table === null ? [] : session.rows(table)) {
-    names.set(row.needed("id"), [row.needed("name"), row.text("version")].filter((part) => part !== null).join(" "));
+    names.set(row.needed("id"), [row.needed("name"), row.brief("version")].filter((part) => part !== null).join(" "));
   }
   return names;
 }
