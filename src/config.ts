@@ -135,3 +135,8 @@ class Reader {
     return exact ? bytes : this.fault("CONFIG_INVALID", setting, `must be ${String(length)} bytes in base64`);
   }
 }
+
+/** Where the person stands who typed a command: npm runs scripts in the project's own folder. */
+export function workingDirectory(env: Environment = process.env): string {
+  return env["INIT_CWD"] ?? process.cwd();
+}

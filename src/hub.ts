@@ -6,6 +6,7 @@ import type { Database } from "./database/database";
 import { hubSecret } from "./database/hub-secret.store";
 import type { DataDirLock } from "./database/lock";
 import type { Judge } from "./disclosure/bench";
+import type { CheckpointKey } from "./disclosure/checkpoint";
 import { Custodies } from "./disclosure/custodies";
 import { Gate } from "./disclosure/gate";
 import { type Ledger, openLedger } from "./disclosure/ledger";
@@ -38,6 +39,8 @@ export interface Hub {
   readonly ledger: Ledger;
   readonly identity: Identity;
   readonly viewers: ViewerStore;
+  /** Signs the checkpoints of the ledger. */
+  readonly checkpointKey: CheckpointKey;
   /** Who sent the header `authorization`; throws IdentityError. */
   authenticate(authorization: string | undefined): Promise<ViewerFile>;
   personas(): Promise<Persona[]>;
@@ -53,33 +56,54 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
   const database = overrides.database ?? (await openDatabase(config, lock));
   try {
     const identity = await openIdentity({ oidc: config.oidc, dataDir: config.dataDir, clock });
-    const ledger = overrides.ledger ?? (await ledgerOf(config, database, log, clock));
+    const checkpointKey = await openKeyFile(join(config.dataDir, "ledger-key.jwk"));
+    const ledger = overrides.ledger ?? (await openLedger({ database, clock, ids: randomUUID, checkpointFile: config.ledgerCheckpointFile, signKey: checkpointKey, log }));
     const viewers = new ViewerStore(database);
-    const cursorKey = config.cursorKey ?? (await hubSecret(database, "cursor-key", () => random(32), clock()));
-    const directory = new DirectoryStore(database);
-    const gate = new Gate({
-      rows: new HostedStore(database),
-      directory,
-      people: new People(new FactsStore(database)),
-      custodies: new Custodies(directory),
+    const gate = await gateOf({ config, database, ledger, viewers, clock, random }, overrides.judge);
+    return {
+      config,
+      log,
+      database,
+      gate,
       ledger,
+      identity,
       viewers,
-      cursorKey,
-      random,
-      clock,
-      hub: { id: config.hubId, legalRole: config.hubLegalRole },
-      ...(overrides.judge === undefined ? {} : { judge: overrides.judge }),
-    });
-    return { config, log, database, gate, ledger, identity, viewers, authenticate: (header) => authenticate(identity, viewers, header), personas: () => viewers.personas(), ready: () => isReady(database), close: () => close(ledger, database, overrides) };
+      checkpointKey,
+      authenticate: (header) => authenticate(identity, viewers, header),
+      personas: () => viewers.personas(),
+      ready: () => isReady(database),
+      close: () => close(ledger, database, overrides),
+    };
   } catch (error) {
     if (overrides.database === undefined) await database.close();
     throw error;
   }
 }
 
-async function ledgerOf(config: Config, database: Database, log: Log, clock: () => Date): Promise<Ledger> {
-  const signKey = await openKeyFile(join(config.dataDir, "ledger-key.jwk"));
-  return openLedger({ database, clock, ids: randomUUID, checkpointFile: config.ledgerCheckpointFile, signKey, log });
+interface GateParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly ledger: Ledger;
+  readonly viewers: ViewerStore;
+  readonly clock: () => Date;
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+async function gateOf({ config, database, ledger, viewers, clock, random }: GateParts, judge: Judge | undefined): Promise<Gate> {
+  const directory = new DirectoryStore(database);
+  return new Gate({
+    rows: new HostedStore(database),
+    directory,
+    people: new People(new FactsStore(database)),
+    custodies: new Custodies(directory),
+    ledger,
+    viewers,
+    cursorKey: config.cursorKey ?? (await hubSecret(database, "cursor-key", () => random(32), clock())),
+    random,
+    clock,
+    hub: { id: config.hubId, legalRole: config.hubLegalRole },
+    ...(judge === undefined ? {} : { judge }),
+  });
 }
 
 /** The kept file will do: each read checks its revision in the statement that reads. */

@@ -9,7 +9,7 @@ const RANKS: Readonly<Record<string, number>> = {
   privacy: 1, sites: 1, identity: 1,
   disclosure: 2,
   comparison: 3, onboarding: 3,
-  "hub.ts": 4,
+  "hub.ts": 4, "hub-commands.ts": 4.5,
   api: 5,
   server: 6, cli: 6,
   "main.ts": 7, bench: 7,

@@ -1,24 +1,68 @@
 #!/usr/bin/env node
-import { decideCommand } from "./decide";
+import { workingDirectory } from "../config";
 
 const USAGE = `Usage: npm run -s lead-hub -- <command>
 
   decide    reads a JSON array of decision requests on standard input (schema/decision.schema.json)
             and prints the JSON array of decisions, in the same order
-  --help    this text
+  seed      writes the invented places and people of the demo, where they are not yet
 `;
 
-async function main(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
-  if (command === "--help" || command === "help") {
-    process.stdout.write(USAGE);
-    return 0;
+const { stdin, stdout, stderr } = process;
+
+/** Each command loads its own parts: `decide` needs no database. */
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  switch (command) {
+    case "decide":
+      return (await import("./decide.js")).decideCommand({ input: stdin, output: stdout, errors: stderr });
+    case "token":
+      return (await import("./token.js")).tokenCommand(rest, stdout, stderr);
+    case "ledger":
+      return (await import("./ledger.js")).ledgerCommand(rest, stdout, stderr);
+    case "seed":
+      return seed();
+    case "import":
+      return runImport(rest);
+    case "--help":
+    case "help":
+      stdout.write(await usage());
+      return 0;
+    default:
+      stderr.write(`COMMAND_UNKNOWN There is no such command.\n\n${await usage()}`);
+      return 2;
   }
-  if (command === "decide" && rest.length === 0) return decideCommand({ input: process.stdin, output: process.stdout, errors: process.stderr });
-  process.stderr.write(`COMMAND_UNKNOWN There is no such command.\n\n${USAGE}`);
-  return 2;
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+async function usage(): Promise<string> {
+  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { IMPORT_USAGE }] = await Promise.all([import("./token.js"), import("./ledger.js"), import("./import.js")]);
+  return USAGE + TOKEN_USAGE + LEDGER_USAGE + IMPORT_USAGE;
+}
+
+async function seed(): Promise<number> {
+  const { resultOf } = await import("./with-hub.js");
+  const { written, present, refused } = (await resultOf("seed", null)) as { written: string[]; present: string[]; refused: string[] };
+  stdout.write(`written ${String(written.length)}, already there ${String(present.length)}, refused ${String(refused.length)}\n`);
+  return refused.length === 0 ? 0 : 1;
+}
+
+async function runImport(args: readonly string[]): Promise<number> {
+  const [{ importCommand }, { runCommand }] = await Promise.all([import("./import.js"), import("./with-hub.js")]);
+  return importCommand(args, { output: stdout, errors: stderr, cwd: workingDirectory() }, (request) => runCommand("import", request));
+}
+
+/** Expected refusals have a code and say what to do; of anything else only the kind is told. */
+function faultText(error: unknown): string {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  if (error instanceof Error && typeof code === "string" && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(code)) return `${code} ${error.message}\n`;
+  return `INTERNAL_ERROR The command failed (${error instanceof Error ? error.name : typeof error}). Set LOG_LEVEL=debug and tell the hub's operator.\n`;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    stderr.write(faultText(error));
+    process.exitCode = 1;
+  },
+);

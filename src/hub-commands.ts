@@ -1,0 +1,67 @@
+import { randomBytes } from "node:crypto";
+import { readCheckpoint } from "./disclosure/checkpoint";
+import { type LedgerVerdict, verifyLedger } from "./disclosure/ledger-verify";
+import type { Hub } from "./hub";
+import type { Persona } from "./identity/viewer.store";
+import { importMessages, parseImportRequest } from "./onboarding/import/import-request";
+import { type SeedReport, seedDemo } from "./onboarding/seed/seed-demo";
+
+/** A command over the data: run in the hub that holds it, by this process or on behalf of another one. */
+export type Command = (body: unknown, signal: AbortSignal) => AsyncIterable<unknown>;
+
+export const COMMANDS = ["personas", "token", "ledger-verify", "import", "seed"] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+
+  constructor(
+    readonly code: "PERSONA_UNKNOWN" | "ISSUER_NOT_EMBEDDED" | "COMMAND_BODY_INVALID",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const DEMO_SEED = 1;
+
+/** The commands of one hub. Each yields what it has to say; the last value is its result. */
+export function commandsOf(hub: Hub): Readonly<Record<CommandName, Command>> {
+  return {
+    personas: () => once(hub.personas()),
+    token: (body) => once(token(hub, stringOf(body, "slug"))),
+    "ledger-verify": () => once(verify(hub)),
+    import: (body, signal) => importMessages(parseImportRequest(body), { database: hub.database, now: () => new Date(), random: randomBytes }, signal),
+    seed: () => once(seed(hub)),
+  };
+}
+
+async function* once<T extends Persona[] | string | LedgerVerdict | SeedReport>(result: Promise<T>): AsyncIterable<T> {
+  yield await result;
+}
+
+/** For the invented people of the demo: only the embedded issuer signs, and only while nobody real is in the hub. */
+async function token(hub: Hub, slug: string): Promise<string> {
+  const { embedded } = hub.identity;
+  if (embedded === null || !(await hub.viewers.everybodyIsInvented())) {
+    throw new CommandError("ISSUER_NOT_EMBEDDED", "This hub signs no tokens: it has an identity provider, or people who are not invented. Get the token from your identity provider.");
+  }
+  const accountId = await hub.viewers.accountIdOf(slug);
+  if (accountId === null) throw new CommandError("PERSONA_UNKNOWN", "There is no persona of this name. `token --list` lists them all.");
+  return embedded.issue(accountId, new Date());
+}
+
+async function verify(hub: Hub): Promise<LedgerVerdict> {
+  return verifyLedger(hub.database, await readCheckpoint(hub.config.ledgerCheckpointFile, hub.checkpointKey));
+}
+
+function seed(hub: Hub): Promise<SeedReport> {
+  const now = new Date(Math.floor(Date.now() / 1000) * 1000);
+  return seedDemo(hub.database, { seed: DEMO_SEED, now, scale: "demo", log: hub.log });
+}
+
+function stringOf(body: unknown, field: string): string {
+  const value = typeof body === "object" && body !== null ? (body as Readonly<Record<string, unknown>>)[field] : undefined;
+  if (typeof value !== "string") throw new CommandError("COMMAND_BODY_INVALID", `The command needs ${field}.`);
+  return value;
+}
