@@ -73,10 +73,11 @@ export class Executor {
     }
   }
 
-  private run(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan, door: Door): ExecutionResult | Promise<ExecutionResult> {
+  private async run(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan, door: Door): Promise<ExecutionResult> {
     const compiled = this.compiledFor(request.document, operation, plan);
     if (compiled === null) return this.interpreted(request, door);
-    return compiled.query(undefined, contextOf(request.caller, door), request.variables ?? {});
+    const result = await compiled.query(undefined, contextOf(request.caller, door), request.variables ?? {});
+    return result.errors === undefined ? result : { ...result, errors: result.errors.map(genuine) };
   }
 
   private interpreted({ document, operationName, variables, caller }: OperationRequest, door: Door | null): ExecutionResult | Promise<ExecutionResult> {
@@ -136,6 +137,11 @@ function contextOf({ requestId, viewer, purpose }: Caller, door: Door): HubConte
 function refused(error: unknown, status: number): ExecutionResult {
   const { message } = asGraphQLError(error);
   return { errors: [new GraphQLError(message, { originalError: error as Error, extensions: { http: { status } } })] };
+}
+
+/** jit makes errors that only look like GraphQL's. */
+function genuine({ message, path, originalError }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null });
 }
 
 function asGraphQLError(error: unknown): GraphQLError {
