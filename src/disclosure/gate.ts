@@ -128,8 +128,7 @@ class OperationDoor implements Door {
   private async oneOf(type: Exclude<NodeType, "Jurisdiction" | "Consent">, id: string, selection: Selection): Promise<object | null> {
     if (PERSONAL.includes(type)) await this.operation.mayAskOfPersons();
     const parsed = parseGlobalId(id);
-    const { directory } = await this.operation.situation();
-    if (parsed === null || parsed.type !== type || !directory.jurisdictions.has(parsed.jurisdiction)) return null;
+    if (parsed === null || parsed.type !== type || !(await this.operation.knows(parsed.jurisdiction))) return null;
     const node = await this.byKey.load(type satisfies RowType, { jurisdiction: parsed.jurisdiction, id: parsed.localId }, selection);
     const effect = type === "Provider" ? "NOT_GOVERNED" : node === null ? "HIDE" : "PERMIT";
     this.operation.note(parsed.jurisdiction, { rows: node === null ? 0 : 1, effects: { [effect]: 1 }, rules: {}, ids: [id] });

@@ -70,6 +70,12 @@ export class Operation {
     return this.current;
   }
 
+  /** Whether there is such a place; one that is not known yet is looked for once more. */
+  async knows(jurisdiction: string): Promise<boolean> {
+    const { directory } = await this.situation();
+    return directory.jurisdictions.has(jurisdiction) || (await this.refresh()).directory.jurisdictions.has(jurisdiction);
+  }
+
   private async reload(): Promise<Situation> {
     const [directory, viewer] = await Promise.all([this.house.directory.read(), this.house.viewers.load(this.ask.viewer.account.id)]);
     if (viewer === null) throw new HubError("UNAUTHENTICATED");

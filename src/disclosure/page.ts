@@ -1,4 +1,6 @@
 import type { SiteAnswer } from "../domain/envelope";
+import type { Directory } from "../domain/directory";
+import { HubError } from "../domain/errors";
 import { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import type { ListAsk, Position, RawAnswer, RawRow, RowsAsk, RowType } from "../sites/site";
@@ -16,6 +18,8 @@ import type { Situation } from "./situation";
 interface Released extends Placed {
   readonly node: Disclosed<{ jurisdiction: { slug: string } }>;
 }
+
+const MOST_TRIES = 5;
 
 interface Filled {
   readonly rows: Released[];
@@ -35,15 +39,33 @@ interface Listing {
 /** One page of a root list: asked from a superset, judged row by row, filled up until it is full or there is no more. */
 export async function listPage(operation: Operation, type: Listing["type"], args: ListArgs, connection: Selection): Promise<Disclosed<AnyConnection>> {
   if (type !== "Provider") await operation.mayAskOfPersons();
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const directory = await directoryFor(operation, args);
+    const page = await pageIn(operation, directory, listingOf(type, args, connection, jurisdictionsAsked(args, directory)), args, connection);
+    if (page !== null) return page;
+  }
+  throw new HubError("DATABASE_UNAVAILABLE");
+}
+
+/** The directory that is kept may not know a place yet: before one is refused it is read anew. */
+async function directoryFor(operation: Operation, args: ListArgs): Promise<Directory> {
   const { directory } = await operation.situation();
-  const listing = listingOf(type, args, connection, jurisdictionsAsked(args, directory));
+  const known = (args.jurisdictions ?? []).every((slug) => directory.jurisdictions.has(slug));
+  return known ? directory : (await operation.refresh()).directory;
+}
+
+/** Null if places or organizations changed meanwhile: which jurisdictions are asked depends on them. */
+async function pageIn(operation: Operation, directory: Directory, listing: Listing, args: ListArgs, connection: Selection): Promise<Disclosed<AnyConnection> | null> {
   const { house, ask } = operation;
-  const sealer = cursorSealer(house.cursorKey, house.random, [ask.viewer.account.id, ask.purpose, type, listing.jurisdictions, listing.list.filter, listing.list.sort]);
+  const { jurisdictions } = listing;
+  const sealer = cursorSealer(house.cursorKey, house.random, [ask.viewer.account.id, ask.purpose, listing.type, jurisdictions, listing.list.filter, listing.list.sort]);
   const after = args.after === undefined || args.after === null ? null : sealer.open(args.after);
   const startedAt = house.clock().getTime();
-  const { rows, more } = await fill(operation, listing, after);
-  const sites = siteAnswers(listing.jurisdictions, rows, startedAt, house.clock().getTime(), operation.now);
-  audit(operation, type, sites);
+  const filled = await fill(operation, directory, listing, after);
+  if (filled === null) return null;
+  const { rows, more } = filled;
+  const sites = siteAnswers(jurisdictions, rows, startedAt, house.clock().getTime(), operation.now);
+  audit(operation, listing.type, sites);
   const seal = (row: Placed) => sealer.seal({ sort: row.sort, jurisdiction: row.node.jurisdiction.slug, id: row.id });
   return connectionOf(connection, { rows, hasNextPage: more, seal, sites, notice: () => operation.noticeFor(rows.map(({ node }) => node)) }) as Disclosed<AnyConnection>;
 }
@@ -58,12 +80,13 @@ function listingOf(type: Listing["type"], args: ListArgs, connection: Selection,
 }
 
 /** One row more than the page tells whether there is a next page; only a released one counts, and it is not handed over. */
-async function fill(operation: Operation, listing: Listing, start: Position | null): Promise<Filled> {
+async function fill(operation: Operation, directory: Directory, listing: Listing, start: Position | null): Promise<Filled | null> {
   const filled: Filled = { rows: [], more: false };
   let after = start;
   let limit = listing.size + 1;
   for (;;) {
     const answer = await operation.reader.read((situation) => askFor(operation, listing, situation, after, limit));
+    if (operation.standing.directory !== directory) return null;
     const last = answer.rows.at(-1);
     const end = last === undefined ? null : { sort: last._s ?? null, jurisdiction: last._j, id: last.id };
     addReleased(operation, listing, answer, filled);

@@ -1,0 +1,32 @@
+import { getOperationAST, type GraphQLError, parse, validate } from "graphql";
+import { hubSchema } from "../../src/api/schema";
+import type { Purpose } from "../../src/domain/decision";
+import type { Hub } from "../../src/hub";
+import { Executor } from "../../src/server/execute";
+
+export interface Answer<T> {
+  readonly data: T;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Asks the hub's GraphQL as a persona, through the executor that the server runs. */
+export function asker(hub: Hub): <T>(persona: string, purpose: Purpose | null, query: string, variables?: Record<string, unknown>) => Promise<Answer<T>> {
+  const { schema } = hubSchema();
+  const executor = new Executor({ schema, open: ({ viewer, purpose, requestId }, operation) => hub.gate.open({ viewer: viewer ?? never(), purpose, requestId, operation }) });
+  const documents = new Map<string, ReturnType<typeof parse>>();
+  return async <T>(persona: string, purpose: Purpose | null, query: string, variables: Record<string, unknown> = {}) => {
+    let document = documents.get(query);
+    if (document === undefined) documents.set(query, (document = parse(query)));
+    const faults = validate(schema, document);
+    if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join("; "));
+    const id = await hub.viewers.accountIdOf(persona);
+    const viewer = id === null ? null : await hub.viewers.load(id);
+    const operation = getOperationAST(document) ?? undefined;
+    const result = await executor.execute({ document, operation, operationName: null, variables, caller: { requestId: "test", viewer, purpose } });
+    return { data: result.data as T, errors: result.errors ?? [] };
+  };
+}
+
+function never(): never {
+  throw new Error("nobody was signed in and still asked");
+}
