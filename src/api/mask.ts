@@ -1,4 +1,5 @@
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, print } from "graphql";
+import { DatabaseError, type DatabaseErrorCode } from "../database/errors";
 import { HUB_ERRORS, HubError } from "../domain/errors";
 import { IdentityError } from "../identity/token-errors";
 import { API_ERRORS, Refusal } from "./refusal";
@@ -17,7 +18,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   };
 }
 
-interface Told {
+export interface Told {
   readonly code: string;
   readonly message: string;
   /** What of several things it was, where one code stands for all. */
@@ -26,9 +27,24 @@ interface Told {
 
 const FAILED: Told = { code: "INTERNAL_SERVER_ERROR", message: API_ERRORS.INTERNAL_SERVER_ERROR };
 
-/** A bug, or a machine that fails: to be logged, and told to nobody. */
+/** A bug, or a machine that fails: to be logged. */
 export function isUnexpected(error: GraphQLError): boolean {
-  return toldOf(error.toJSON(), error).code === FAILED.code;
+  const { code } = toldOf(error.toJSON(), error);
+  return code === FAILED.code || code === "DATABASE_UNAVAILABLE" || code === "LEDGER_UNAVAILABLE";
+}
+
+/** What trying again later may mend. */
+const UNAVAILABLE: readonly DatabaseErrorCode[] = ["DATABASE_UNREACHABLE", "DATABASE_BUSY", "DATABASE_CLOSED", "DATABASE_AUTH_FAILED", "DISK_FULL", "STORAGE_FAILED"];
+
+/** What may be told of something that was thrown outside an operation. */
+export function told(error: unknown): Told {
+  return toldOf({ message: "" }, error);
+}
+
+/** Our own errors carry one. */
+export function codeOf(error: unknown): { readonly code?: string } {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? { code } : {};
 }
 
 /** What was thrown in the first place. */
@@ -38,10 +54,11 @@ export function causeOf(error: unknown): unknown {
   return cause;
 }
 
-function toldOf({ extensions, message }: GraphQLFormattedError, error: unknown): Told {
+function toldOf({ extensions, message }: Pick<GraphQLFormattedError, "extensions" | "message">, error: unknown): Told {
   const cause = causeOf(error);
   if (cause instanceof HubError) return { code: cause.code, message: HUB_ERRORS[cause.code] };
   if (cause instanceof IdentityError) return { code: "UNAUTHENTICATED", message: cause.message, reason: cause.code };
+  if (cause instanceof DatabaseError && UNAVAILABLE.includes(cause.code)) return { code: "DATABASE_UNAVAILABLE", message: HUB_ERRORS.DATABASE_UNAVAILABLE };
   if (cause instanceof Refusal) return { code: cause.code, message: API_ERRORS[cause.code] };
   if (!(cause instanceof GraphQLError)) return FAILED;
   switch (extensions?.["code"]) {

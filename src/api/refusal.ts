@@ -20,7 +20,7 @@ export type ApiErrorCode = keyof typeof API_ERRORS;
 export class Refusal extends GraphQLError {
   constructor(
     readonly code: ApiErrorCode,
-    status = 400,
+    readonly status = 400,
   ) {
     super(API_ERRORS[code], { extensions: { code, http: { status } } });
   }

@@ -1,7 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
-import { causeOf, isUnexpected, maskError } from "../api/mask";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
+import { causeOf, codeOf, isUnexpected, maskError } from "../api/mask";
 import type { Log } from "../log";
 import type { Caller } from "./caller";
 import { Executor, type ExecutorParts } from "./execute";
@@ -13,17 +20,34 @@ type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<Caller>>[0]
 export function apolloServer(parts: ExecutorParts, log: Log): ApolloServer<Caller> {
   return new ApolloServer<Caller>({
     gateway: gatewayOf(parts.schema, new Executor(parts)),
-    plugins: [reporting(log), ApolloServerPluginLandingPageDisabled()],
+    plugins: [reporting(log), ...disabled()],
     validationRules: [limitsRule],
+    validationOptions: { maxErrors: 5 },
     parseOptions: { maxTokens: LIMITS.tokens },
+    documentStore: documentStore(),
     formatError: maskError,
+    stringifyResult: (result) => JSON.stringify(result),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
     allowBatchedHttpRequests: false,
+    csrfPrevention: true,
     stopOnTerminationSignals: false,
+    logger: silent(log),
     nodeEnv: "production",
   });
+}
+
+/** What Apollo would do unasked: cache hints on every answer, a page of its own, and reports to its maker if the environment holds a key. */
+function disabled(): ApolloServerPlugin[] {
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ];
 }
 
 /** The hook through which Apollo lets another executor run what it has parsed and validated. */
@@ -36,10 +60,31 @@ function gatewayOf(schema: GraphQLSchema, executor: Executor): Gateway {
     load: () =>
       Promise.resolve({
         executor: ({ document, operation, operationName, request, context }) =>
-          executor.execute({ document, operation, operationName, variables: request.variables, caller: context as Caller }) as Promise<never>,
+          executor.execute({ document, operation, operationName: request.operationName ?? operationName, variables: request.variables, caller: context as Caller }) as Promise<never>,
       }),
     stop: () => Promise.resolve(),
   };
+}
+
+const MOST_DOCUMENTS = 500;
+
+/** Valid documents by their hash; their compiled plans live as long. Counted, where Apollo's own store would weigh each as JSON. */
+function documentStore() {
+  const documents = new LRUCache<string, DocumentNode>({ max: MOST_DOCUMENTS });
+  return {
+    get: (hash: string) => Promise.resolve(documents.get(hash)),
+    set: (hash: string, document: DocumentNode) => {
+      documents.set(hash, document);
+      return Promise.resolve();
+    },
+    delete: (hash: string) => Promise.resolve(documents.delete(hash)),
+  };
+}
+
+/** Apollo's messages may quote what was thrown; the plugin below tells what the log may hold. */
+function silent(log: Log): { debug(): void; info(): void; warn(): void; error(): void } {
+  const nothing = () => undefined;
+  return { debug: nothing, info: nothing, warn: nothing, error: () => { log.error("apollo failed"); } };
 }
 
 /** Every error carries the id under which the log knows it; what was not expected is logged, by its place and never by its words. */
@@ -48,7 +93,7 @@ function reporting(log: Log): ApolloServerPlugin<Caller> {
     requestDidStart: () =>
       Promise.resolve({
         didEncounterErrors: ({ errors, contextValue }) => {
-          for (const error of errors) if (isUnexpected(error)) log.bug("operation failed", causeOf(error), { requestId: contextValue.requestId });
+          for (const error of errors) if (isUnexpected(error)) log.bug("operation failed", causeOf(error), { requestId: contextValue.requestId, ...codeOf(causeOf(error)) });
           return Promise.resolve();
         },
         willSendResponse: (context) => {
@@ -56,6 +101,10 @@ function reporting(log: Log): ApolloServerPlugin<Caller> {
           return Promise.resolve();
         },
       }),
+    unexpectedErrorProcessingRequest: ({ error, requestContext }) => {
+      log.bug("operation failed", error, { requestId: requestContext.contextValue.requestId });
+      return Promise.resolve();
+    },
   };
 }
 
@@ -69,4 +118,3 @@ function markErrors({ response, contextValue }: GraphQLRequestContext<Caller>): 
 export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
   return { ...error, extensions: { ...error.extensions, requestId } };
 }
-

@@ -140,8 +140,9 @@ function refused(error: unknown, status: number): ExecutionResult {
 }
 
 /** jit makes errors that only look like GraphQL's. */
-function genuine({ message, path, originalError }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null });
+function genuine({ message, path, locations, originalError }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null });
+  return locations === undefined ? error : Object.defineProperty(error, "locations", { value: locations, enumerable: true });
 }
 
 function asGraphQLError(error: unknown): GraphQLError {

@@ -1,38 +1,41 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ApolloServer, HeaderMap } from "@apollo/server";
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import type { GraphQLFormattedError } from "graphql";
+import { codeOf, told } from "../api/mask";
 import { HubError } from "../domain/errors";
 import type { Hub } from "../hub";
 import { IdentityError } from "../identity/token-errors";
+import { withRequestId } from "./apollo";
 import { type Caller, purposeOf } from "./caller";
-import { BodyError, jsonBody, reply, replyError } from "./reply";
+import { BodyError, jsonBody, JSON_TYPE, reply, replyError } from "./reply";
 
 /** One GraphQL request over HTTP. Who asks is settled before anything is parsed. */
 export async function graphqlRoute(hub: Hub, apollo: ApolloServer<Caller>, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const requestId = randomUUID();
+  const method = request.method ?? "GET";
+  if (method !== "GET" && method !== "POST") return replyError(response, 405, METHOD, requestId, { allow: "GET, POST" });
   try {
     const caller = await callerOf(hub, request, requestId);
-    const body = request.method === "POST" ? await jsonBody(request) : undefined;
-    const search = new URL(request.url ?? "/", "http://hub").search;
+    const body = method === "POST" ? await jsonBody(request) : null;
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? "GET", headers: headersOf(request), search, body: body ?? {} },
+      httpGraphQLRequest: { method, headers: headersOf(request), search: searchOf(request), body },
       context: () => Promise.resolve(caller),
     });
-    const headers = Object.fromEntries([...answer.headers].filter(([name]) => name !== "cache-control" && name !== "content-length"));
-    const text = answer.body.kind === "complete" ? answer.body.string : "";
-    reply(response, answer.status ?? 200, headers["content-type"] ?? "application/json; charset=utf-8", text, headers);
+    replyAnswer(response, answer, requestId);
   } catch (error) {
     refuse(hub, response, error, requestId);
   }
 }
 
-/** Without a token nobody: such a caller may read the schema's description and nothing else. */
-async function callerOf(hub: Hub, request: IncomingMessage, requestId: string): Promise<Caller> {
-  const { authorization } = request.headers;
-  const stated = request.headers["x-purpose-of-use"];
-  const purpose = purposeOf(Array.isArray(stated) ? stated[0] : stated);
-  const viewer = authorization === undefined ? null : await hub.authenticate(authorization);
-  return { requestId, viewer, purpose };
+const METHOD = { code: "METHOD_NOT_ALLOWED", message: "Send operations by POST; queries may come by GET." };
+
+/** Without a token nobody: where the hub signs for invented people, such a caller may read the schema's description and nothing else. */
+async function callerOf(hub: Hub, { headers }: IncomingMessage, requestId: string): Promise<Caller> {
+  const { authorization } = headers;
+  const nobody = authorization === undefined && hub.identity.embedded !== null;
+  const viewer = nobody ? null : await hub.authenticate(authorization);
+  return { requestId, viewer, purpose: purposeOf(headers["x-purpose-of-use"]?.toString()) };
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {
@@ -41,16 +44,39 @@ function headersOf({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
+function searchOf({ url = "" }: IncomingMessage): string {
+  const start = url.indexOf("?");
+  return start === -1 ? "" : url.slice(start);
+}
+
+/** Of Apollo's headers those that say how to read the answer; the rest is the same on every answer. */
+function replyAnswer(response: ServerResponse, { status = 200, headers, body }: HTTPGraphQLResponse, requestId: string): void {
+  if (body.kind !== "complete") throw new Error("Apollo answered in parts");
+  const allow = headers.get("allow");
+  const text = status < 400 ? body.string : identified(body.string, requestId);
+  reply(response, status, headers.get("content-type") ?? JSON_TYPE, text, allow === undefined ? {} : { allow });
+}
+
+/** What Apollo refuses before there is an operation does not know the request's id. */
+function identified(text: string, requestId: string): string {
+  const body = JSON.parse(text) as { errors?: GraphQLFormattedError[] };
+  return JSON.stringify({ ...body, ...(body.errors === undefined ? {} : { errors: body.errors.map((error) => withRequestId(error, requestId)) }) });
+}
+
 function refuse(hub: Hub, response: ServerResponse, error: unknown, requestId: string): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  if (error instanceof BodyError) replyError(response, error.status, error.code, error.message, requestId);
-  else if (error instanceof IdentityError) replyError(response, error.code === "ISSUER_UNREACHABLE" ? 503 : 401, error.code, error.message, requestId);
-  else if (error instanceof HubError) replyError(response, 400, error.code, error.message, requestId);
-  else {
-    hub.log.bug("request failed", error, { requestId });
-    replyError(response, 500, "INTERNAL_SERVER_ERROR", "The hub failed. Tell its operator the request id.", requestId);
-  }
+  const { code, message, reason } = error instanceof BodyError ? error : told(error);
+  const status = statusOf(error, code);
+  if (status >= 500) hub.log.bug("request failed", error, { requestId, ...codeOf(error) });
+  replyError(response, status, { code, message, reason }, requestId);
+}
+
+function statusOf(error: unknown, code: string): number {
+  if (error instanceof BodyError) return error.status;
+  if (error instanceof IdentityError) return error.code === "ISSUER_UNREACHABLE" ? 503 : 401;
+  if (error instanceof HubError) return code === "UNAUTHENTICATED" ? 401 : 400;
+  return code === "DATABASE_UNAVAILABLE" ? 503 : 500;
 }

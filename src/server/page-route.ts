@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { purposeList } from "../domain/decision";
 import type { Hub } from "../hub";
-import { commandsOf } from "../hub-commands";
-import { reply, replyError, replyJson } from "./reply";
+import { CommandError, commandsOf } from "../hub-commands";
+import { BodyError, jsonBody, reply, replyError, replyJson } from "./reply";
 
-interface Asset {
+export interface Asset {
   readonly type: string;
   readonly body: Buffer;
 }
@@ -14,7 +14,7 @@ interface Asset {
 /** Its package exports modules only; the page wants the file that stands beside them. */
 const GRAPHIQL = path.resolve(require.resolve("graphiql"), "../..");
 const PAGE = path.join(__dirname, "page");
-const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8" };
+const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".html": "text/html; charset=utf-8", ".svg": "image/svg+xml" };
 
 /** No network but this server: scripts and styles are its own files. GraphiQL sets style attributes. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -25,6 +25,7 @@ export function pageAssets(): ReadonlyMap<string, Asset> {
     "/": path.join(PAGE, "index.html"),
     "/page/page.js": path.join(PAGE, "page.js"),
     "/page/page.css": path.join(PAGE, "page.css"),
+    "/page/icon.svg": path.join(PAGE, "icon.svg"),
     "/page/react.js": path.join(path.dirname(require.resolve("react/package.json")), "umd/react.production.min.js"),
     "/page/react-dom.js": path.join(path.dirname(require.resolve("react-dom/package.json")), "umd/react-dom.production.min.js"),
     "/page/graphiql.js": path.join(GRAPHIQL, "graphiql.min.js"),
@@ -50,19 +51,23 @@ export function replySettings(hub: Hub, response: ServerResponse): Promise<void>
   return pageSettings(hub).then((settings) => { replyJson(response, 200, settings); });
 }
 
-/** A token for a persona: for a page of this server only, which no other site's page can be. */
-export async function tokenRoute(hub: Hub, request: IncomingMessage, response: ServerResponse, body: unknown): Promise<void> {
-  const site = request.headers["sec-fetch-site"];
-  const { origin, host } = request.headers;
-  const foreign = (site !== undefined && site !== "same-origin") || (origin !== undefined && origin !== `http://${host ?? ""}`);
-  if (foreign || request.headers["x-lead-hub-page"] !== "1") {
-    replyError(response, 403, "TOKEN_ORIGIN", "Tokens are given to the hub's own page only. On a terminal: npm run -s lead-hub -- token --as <persona>", "");
-    return;
-  }
+/** A token for a persona: for a page of this server only, which no other site's page can be. Host has been checked. */
+export async function tokenRoute(hub: Hub, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isOwnPage(request)) return replyError(response, 403, TOKEN_ORIGIN);
   try {
+    const body = await jsonBody(request);
     for await (const token of commandsOf(hub).token(body, new AbortController().signal)) replyJson(response, 200, { token });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "INTERNAL_SERVER_ERROR";
-    replyError(response, 400, code, error instanceof Error && code !== "INTERNAL_SERVER_ERROR" ? error.message : "The hub failed.", "");
+    if (error instanceof BodyError) replyError(response, error.status, error);
+    else if (error instanceof CommandError) replyError(response, 400, error);
+    else throw error;
   }
+}
+
+const TOKEN_ORIGIN = { code: "TOKEN_ORIGIN", message: "Tokens are given to the hub's own page only. On a terminal: npm run -s lead-hub -- token --as <persona>" };
+
+/** Browsers send Origin with every POST and say what site it comes from; the header makes it no simple request. */
+function isOwnPage({ headers }: IncomingMessage): boolean {
+  const site = headers["sec-fetch-site"];
+  return headers["x-lead-hub-page"] === "1" && headers.origin === `http://${headers.host ?? ""}` && (site === undefined || site === "same-origin");
 }

@@ -6,8 +6,8 @@ import type { Hub } from "../hub";
 import { apolloServer } from "./apollo";
 import type { Caller } from "./caller";
 import { graphqlRoute } from "./graphql-route";
-import { pageAssets, replyAsset, replySettings, tokenRoute } from "./page-route";
-import { BodyError, jsonBody, replyError, replyJson } from "./reply";
+import { type Asset, pageAssets, replyAsset, replySettings, tokenRoute } from "./page-route";
+import { replyError, replyJson } from "./reply";
 
 export interface RunningServer {
   readonly url: string;
@@ -28,6 +28,8 @@ export class ServerError extends Error {
 
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 const DRAIN_MS = 10_000;
+/** A connection on which nothing happens for so long is closed, even in the middle of a request. */
+const SILENT_MS = 120_000;
 
 /** The hub over HTTP. While it signs tokens itself it listens on loopback only. */
 export async function startServer(hub: Hub): Promise<RunningServer> {
@@ -38,10 +40,12 @@ export async function startServer(hub: Hub): Promise<RunningServer> {
   }
   const apollo = apolloServer({ schema: hubSchema().schema, open: (caller, operation) => openDoor(hub, caller, operation) }, hub.log);
   await apollo.start();
-  const server = createServer(listenerOf(hub, apollo));
+  const serving: Serving = { hub, apollo, assets: pageAssets(), draining: false };
+  const server = createServer(listenerOf(serving));
+  server.setTimeout(SILENT_MS);
   const port = await listen(server, config.port, host);
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${String(port)}/graphql`;
-  return { url, stop: () => drain(server, apollo, hub) };
+  return { url, stop: () => drain(server, serving) };
 }
 
 function openDoor(hub: Hub, { viewer, purpose, requestId }: Caller, operation: string): ReturnType<Hub["gate"]["open"]> {
@@ -49,43 +53,45 @@ function openDoor(hub: Hub, { viewer, purpose, requestId }: Caller, operation: s
   return hub.gate.open({ viewer, purpose, requestId, operation });
 }
 
-function listenerOf(hub: Hub, apollo: ApolloServer<Caller>): (request: IncomingMessage, response: ServerResponse) => void {
-  const assets = pageAssets();
+interface Serving {
+  readonly hub: Hub;
+  readonly apollo: ApolloServer<Caller>;
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** Set once, when the hub is told to stop. */
+  draining: boolean;
+}
+
+function listenerOf(serving: Serving): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    route(hub, apollo, assets, request, response).catch((error: unknown) => {
-      hub.log.bug("request failed", error);
+    route(serving, request, response).catch((error: unknown) => {
+      serving.hub.log.bug("request failed", error);
       response.destroy();
     });
   };
 }
 
-async function route(hub: Hub, apollo: ApolloServer<Caller>, assets: ReturnType<typeof pageAssets>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function route(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { hub, apollo, assets } = serving;
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   if (path === "/health/live") return replyJson(response, 200, { status: "live" });
-  if (path === "/health/ready") return ready(hub, response);
-  if (hub.identity.embedded !== null && !isOwnHost(request)) {
-    return replyError(response, 421, "HOST_UNKNOWN", "The hub answers here under a loopback name only.", "");
-  }
+  if (path === "/health/ready") return ready(serving, response);
+  if (hub.identity.embedded !== null && !isOwnHost(request)) return replyError(response, 421, HOST_UNKNOWN);
   if (path === "/graphql") return graphqlRoute(hub, apollo, request, response);
-  if (path === "/token" && request.method === "POST" && hub.identity.embedded !== null) return token(hub, request, response);
+  if (path === "/token" && request.method === "POST" && hub.identity.embedded !== null) return tokenRoute(hub, request, response);
+  if (request.method !== "GET") return replyError(response, 404, NOT_FOUND);
   if (path === "/page/settings.json") return replySettings(hub, response);
-  const asset = request.method === "GET" ? assets.get(path) : undefined;
-  if (asset !== undefined) return replyAsset(response, asset);
-  replyError(response, 404, "NOT_FOUND", "There is nothing here. GraphQL is at /graphql.", "");
+  const asset = assets.get(path);
+  if (asset === undefined) return replyError(response, 404, NOT_FOUND);
+  replyAsset(response, asset);
 }
 
-async function ready(hub: Hub, response: ServerResponse): Promise<void> {
-  const isReady = await hub.ready();
-  replyJson(response, isReady ? 200 : 503, { status: isReady ? "ready" : "DATABASE_UNAVAILABLE" });
-}
+const NOT_FOUND = { code: "NOT_FOUND", message: "There is nothing here. GraphQL is at /graphql." };
+const HOST_UNKNOWN = { code: "HOST_UNKNOWN", message: "While the hub signs tokens itself it answers under a loopback name only: 127.0.0.1, localhost or [::1]." };
 
-async function token(hub: Hub, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  try {
-    await tokenRoute(hub, request, response, await jsonBody(request));
-  } catch (error) {
-    if (!(error instanceof BodyError)) throw error;
-    replyError(response, error.status, error.code, error.message, "");
-  }
+/** Not while draining, so that a balancer looks elsewhere before the hub is gone. */
+async function ready({ hub, draining }: Serving, response: ServerResponse): Promise<void> {
+  const isReady = !draining && (await hub.ready());
+  replyJson(response, isReady ? 200 : 503, { status: isReady ? "ready" : draining ? "draining" : "DATABASE_UNAVAILABLE" });
 }
 
 /** A name that another site's page made to mean this machine is not ours (DNS rebinding). */
@@ -112,12 +118,15 @@ function listenError(error: NodeJS.ErrnoException, port: number): Error {
   }
 }
 
-async function drain(server: Server, apollo: ApolloServer<Caller>, hub: Hub): Promise<void> {
+/** In-flight requests end by themselves; kept-alive connections are closed as they fall idle. */
+async function drain(server: Server, serving: Serving): Promise<void> {
+  serving.draining = true;
   const closed = new Promise<void>((resolve) => { server.close(() => { resolve(); }); });
-  server.closeIdleConnections();
+  const idle = setInterval(() => { server.closeIdleConnections(); }, 50);
   const late = setTimeout(() => { server.closeAllConnections(); }, DRAIN_MS);
   await closed;
+  clearInterval(idle);
   clearTimeout(late);
-  await apollo.stop();
-  await hub.close();
+  await serving.apollo.stop();
+  await serving.hub.close();
 }
