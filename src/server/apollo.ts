@@ -67,10 +67,13 @@ function gatewayOf(schema: GraphQLSchema, executor: Executor): Gateway {
 }
 
 const MOST_DOCUMENTS = 500;
+/** A document in memory is some two hundred times its text: its tree, what is compiled of it, selections. */
+const MOST_CHARACTERS = 1_000_000;
 
-/** Valid documents by their hash; their compiled plans live as long. Counted, where Apollo's own store would weigh each as JSON. */
+/** Valid documents by their hash; their compiled plans live as long. */
 function documentStore() {
-  const documents = new LRUCache<string, DocumentNode>({ max: MOST_DOCUMENTS });
+  const sizeCalculation = ({ loc }: DocumentNode): number => loc?.end ?? MOST_CHARACTERS;
+  const documents = new LRUCache<string, DocumentNode>({ max: MOST_DOCUMENTS, maxSize: MOST_CHARACTERS, sizeCalculation });
   return {
     get: (hash: string) => Promise.resolve(documents.get(hash)),
     set: (hash: string, document: DocumentNode) => {

@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { Refusal } from "../api/refusal";
-import { fieldsIn, type Reading, setsBelow } from "../api/selection";
+import { fieldsIn, type Reading, setsBelow, type Variables } from "../api/selection";
 
 /** Objects that one operation may return by estimate: 1,000 participants with everything that hangs on them. */
 export const MOST_OBJECTS = 500_000;
@@ -30,7 +30,7 @@ const known = new WeakMap<OperationDefinitionNode, Map<string, number>>();
 export function assertAffordable(reading: Reading, operation: OperationDefinitionNode): void {
   let byVariables = known.get(operation);
   if (byVariables === undefined) known.set(operation, (byVariables = new Map<string, number>()));
-  const key = operation.variableDefinitions?.length === 0 ? "" : JSON.stringify(reading.variableValues);
+  const key = keyOf(reading.variableValues);
   let cost = byVariables.get(key);
   if (cost === undefined) {
     cost = operationCost(reading, operation);
@@ -38,6 +38,16 @@ export function assertAffordable(reading: Reading, operation: OperationDefinitio
     byVariables.set(key, cost);
   }
   if (cost > MOST_OBJECTS) throw new Refusal("COST_LIMIT");
+}
+
+/** Of the variables only numbers, switches and the lengths of lists cost: texts are many, and may be long. */
+function keyOf(variables: Variables): string {
+  const sizes: string[] = [];
+  for (const [name, value] of Object.entries(variables)) {
+    if (typeof value === "number" || typeof value === "boolean") sizes.push(`${name}=${String(value)}`);
+    if (Array.isArray(value)) sizes.push(`${name}=[${String(value.length)}]`);
+  }
+  return sizes.join();
 }
 
 export function operationCost(reading: Reading, operation: OperationDefinitionNode): number {

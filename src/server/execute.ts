@@ -1,17 +1,18 @@
-import { type DocumentNode, execute, type ExecutionResult, type FragmentDefinitionNode, getVariableValues, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { type DocumentNode, execute, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { HubContext } from "../api/context";
+import type { Variables } from "../api/selection";
 import type { Door } from "../disclosure/door";
 import { HubError } from "../domain/errors";
 import type { Caller } from "./caller";
 import { assertAffordable } from "./cost";
+import { type Plan, Plans } from "./plan";
 
 /** What of Apollo's request is needed. */
 export interface OperationRequest {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode | undefined;
   readonly operationName: string | null | undefined;
-  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly variables: Variables | undefined;
   readonly caller: Caller;
 }
 
@@ -21,34 +22,19 @@ export interface ExecutorParts {
   readonly open: (caller: Caller, operation: string) => Door;
 }
 
-type Fragments = Record<string, FragmentDefinitionNode>;
-
-/** What is known of one operation of one document. */
-interface Plan {
-  readonly fragments: Fragments;
-  /** Fields of the schema's own description, at the root. */
-  readonly described: boolean;
-  /** Nothing else at the root. */
-  readonly describedOnly: boolean;
-  uses: number;
-  /** Null: this document cannot be compiled, or has not been worth it yet. */
-  compiled: CompiledQuery | null;
-}
-
-/**
- * Runs operations: compiled by graphql-jit from the second time on, by graphql-js the first time and where jit cannot.
- * Plans live as long as Apollo's bounded document store keeps the document.
- */
+/** Runs operations: compiled by graphql-jit from the second time on, by graphql-js the first time and where jit cannot. */
 export class Executor {
-  private readonly plans = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Plan>>();
+  private readonly plans: Plans;
 
-  constructor(private readonly parts: ExecutorParts) {}
+  constructor(private readonly parts: ExecutorParts) {
+    this.plans = new Plans(parts.schema);
+  }
 
   async execute(request: OperationRequest): Promise<ExecutionResult> {
     const { schema } = this.parts;
     const { document, operation, caller } = request;
     if (operation === undefined) return this.interpreted(request, null);
-    const plan = this.planOf(document, operation);
+    const plan = this.plans.of(document, operation);
     if (plan.describedOnly) return this.interpreted(request, null);
     if (caller.viewer === null) return refused(new HubError("UNAUTHENTICATED"), 401);
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
@@ -58,13 +44,13 @@ export class Executor {
     } catch (error) {
       return refused(error, 400);
     }
-    return this.disclosed(request, operation, plan);
+    return this.disclosed(request, operation, plan, coerced);
   }
 
   /** No record, no release: the answer waits for the ledger, and without it there is none. */
-  private async disclosed(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan): Promise<ExecutionResult> {
+  private async disclosed(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan, variables: Variables): Promise<ExecutionResult> {
     const door = this.parts.open(request.caller, operation.name?.value ?? "");
-    const result = await this.run(request, operation, plan, door);
+    const result = await this.run(request, plan, variables, door);
     try {
       const notice = await door.commit();
       return notice === null ? result : { ...result, extensions: { ...result.extensions, notice } };
@@ -73,10 +59,11 @@ export class Executor {
     }
   }
 
-  private async run(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan, door: Door): Promise<ExecutionResult> {
-    const compiled = this.compiledFor(request.document, operation, plan);
+  /** Compiled code gets the variables as graphql-js has coerced them: doing it again changes nothing. */
+  private async run(request: OperationRequest, plan: Plan, variables: Variables, door: Door): Promise<ExecutionResult> {
+    const compiled = plan.compiledFor(variables);
     if (compiled === null) return this.interpreted(request, door);
-    const result = await compiled.query(undefined, contextOf(request.caller, door), request.variables ?? {});
+    const result = await compiled.query(undefined, contextOf(request.caller, door), variables);
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(genuine) };
   }
 
@@ -84,49 +71,6 @@ export class Executor {
     const contextValue = door === null ? undefined : contextOf(caller, door);
     return execute({ schema: this.parts.schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
   }
-
-  /** Compiling costs more than it saves on a document that comes once; clients that write values into documents send many of these. */
-  private compiledFor(document: DocumentNode, operation: OperationDefinitionNode, plan: Plan): CompiledQuery | null {
-    plan.uses += 1;
-    if (plan.uses !== 2 || plan.described || hasOddNames(document)) return plan.compiled;
-    const compiled = compileQuery(this.parts.schema, document, operation.name?.value ?? "", JIT_OPTIONS);
-    if (isCompiledQuery(compiled)) plan.compiled = compiled;
-    return plan.compiled;
-  }
-
-  private planOf(document: DocumentNode, operation: OperationDefinitionNode): Plan {
-    let plans = this.plans.get(document);
-    if (plans === undefined) this.plans.set(document, (plans = new Map<OperationDefinitionNode, Plan>()));
-    let plan = plans.get(operation);
-    if (plan === undefined) plans.set(operation, (plan = newPlan(document, operation)));
-    return plan;
-  }
-}
-
-/** Enums and scalars come from closed lists and typed columns: what they serialize to is what they are. */
-const JIT_OPTIONS = { disableLeafSerialization: true, disablingCapturingStackErrors: true, useExperimentalPathBasedSkipInclude: true };
-
-function newPlan(document: DocumentNode, operation: OperationDefinitionNode): Plan {
-  const fragments: Fragments = {};
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
-  const names = rootNames(operation.selectionSet, fragments);
-  const described = names.filter((name) => name.startsWith("__"));
-  return { fragments, described: described.some((name) => name !== "__typename"), describedOnly: described.length === names.length, uses: 0, compiled: null };
-}
-
-function rootNames(set: SelectionSetNode, fragments: Fragments, spread = new Set<string>()): string[] {
-  return set.selections.flatMap((node) => {
-    if (node.kind === Kind.FIELD) return [node.name.value];
-    if (node.kind === Kind.INLINE_FRAGMENT) return rootNames(node.selectionSet, fragments, spread);
-    const fragment = fragments[node.name.value];
-    if (fragment === undefined || spread.has(node.name.value)) return [];
-    return rootNames(fragment.selectionSet, fragments, spread.add(node.name.value));
-  });
-}
-
-/** jit writes response keys and variables into source text as property names, where this one means something else. */
-function hasOddNames(document: DocumentNode): boolean {
-  return document.loc?.source.body.includes("__proto__") ?? true;
 }
 
 /** Without a prototype: nothing is found in it that was not put there. */
