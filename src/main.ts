@@ -1,10 +1,12 @@
 import { readConfig, type Config } from "./config";
 import { type DataDirLock, lockDataDir } from "./database/lock";
+import { ownFault } from "./domain/errors";
 import { createHub, type Hub } from "./hub";
 import { commandsOf } from "./hub-commands";
-import { logger } from "./log";
+import { type Log, logger } from "./log";
+import { wantsDemo } from "./onboarding/seed/seed-demo";
 import { serveControl } from "./server/control";
-import { startServer } from "./server/server";
+import { hostOf, startServer } from "./server/server";
 
 async function main(): Promise<void> {
   const read = readConfig();
@@ -13,6 +15,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  hostOf(read.config);
   const lock = await lockDataDir(read.config.dataDir);
   try {
     await serve(read.config, lock);
@@ -24,6 +27,7 @@ async function main(): Promise<void> {
 
 async function serve(config: Config, lock: DataDirLock): Promise<void> {
   const log = logger(config);
+  endOnBug(log);
   const hub = await createHub(config, log, lock);
   try {
     await seedIfNew(hub);
@@ -38,13 +42,19 @@ async function serve(config: Config, lock: DataDirLock): Promise<void> {
   }
 }
 
-/** A new embedded database gets the invented people of the demo; one of your own stays as it is. */
+/** A new embedded database gets the invented people of the demo. */
 async function seedIfNew(hub: Hub): Promise<void> {
-  if (hub.database.kind !== "embedded") return;
-  const [row] = await hub.database.query<{ empty: boolean }>("is_empty", "SELECT NOT EXISTS (SELECT FROM jurisdiction) AS empty");
-  if (row?.empty !== true) return;
+  if (hub.database.kind !== "embedded" || !(await wantsDemo(hub.database))) return;
   process.stderr.write("First start: writing invented people of a dozen places. This takes some seconds.\n");
   for await (const report of commandsOf(hub).seed(null, new AbortController().signal)) void report;
+}
+
+/** Node would print the error whole, and its words may quote a record. What was acknowledged is on the disk. */
+function endOnBug(log: Log): void {
+  process.on("uncaughtException", (error) => {
+    log.bug("the hub ends on a bug", error);
+    process.exit(1);
+  });
 }
 
 function stopOnSignal(hub: Hub, lock: DataDirLock, stop: () => Promise<void>): void {
@@ -57,7 +67,10 @@ function stopOnSignal(hub: Hub, lock: DataDirLock, stop: () => Promise<void>): v
       .then(() => lock.release())
       .then(
         () => process.exit(0),
-        () => process.exit(1),
+        (error: unknown) => {
+          hub.log.bug("stopping failed", error);
+          process.exit(1);
+        },
       );
   };
   process.on("SIGTERM", finish);
@@ -66,9 +79,8 @@ function stopOnSignal(hub: Hub, lock: DataDirLock, stop: () => Promise<void>): v
 
 /** Expected refusals have a code and say what to do; of anything else only the kind is told. */
 function tell(error: unknown): void {
-  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  const known = error instanceof Error && typeof code === "string" && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(code);
-  process.stderr.write(known ? `${code} ${error.message}\n` : `INTERNAL_ERROR The hub could not start (${error instanceof Error ? error.name : typeof error}).\n`);
+  const own = ownFault(error);
+  process.stderr.write(own === null ? `INTERNAL_ERROR The hub could not start (${error instanceof Error ? error.name : typeof error}).\n` : `${own.code} ${own.message}\n`);
   process.exit(1);
 }
 

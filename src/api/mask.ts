@@ -41,10 +41,10 @@ export function told(error: unknown): Told {
   return toldOf({ message: "" }, error);
 }
 
-/** Our own errors carry one. */
+/** For the log. Somebody else's error may carry anything under this name: only what looks like a code is one. */
 export function codeOf(error: unknown): { readonly code?: string } {
   const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? { code } : {};
+  return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? { code } : {};
 }
 
 /** What was thrown in the first place. */
@@ -79,7 +79,8 @@ function toldOf({ extensions, message }: Pick<GraphQLFormattedError, "extensions
 }
 
 function syntax(message: string): Told {
-  if (message.includes("more than") && message.includes("tokens")) return { code: "DOCUMENT_TOO_LONG", message: API_ERRORS.DOCUMENT_TOO_LONG };
+  // graphql-js writes "more that".
+  if (/ more tha[nt] \d+ tokens/.test(message)) return { code: "DOCUMENT_TOO_LONG", message: API_ERRORS.DOCUMENT_TOO_LONG };
   return { code: "GRAPHQL_PARSE_FAILED", message: "The document is not GraphQL; `locations` says where." };
 }
 

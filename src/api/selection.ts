@@ -20,7 +20,7 @@ import {
 } from "graphql";
 import { NOTHING, type SelectedField, Selection } from "../domain/selection";
 
-type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>>;
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /** What the syntax tree needs to be read. */
@@ -28,8 +28,9 @@ export type Reading = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variabl
 
 /** Selections made before, of one place in one document. */
 interface Place {
+  /** The variables that are used below it. */
   readonly variables: readonly string[];
-  /** By the values of the variables that are used below. */
+  /** By their values. */
   readonly made: Map<string, Selection>;
 }
 
@@ -37,6 +38,8 @@ interface Place {
 const places = new WeakMap<object, Map<string, Place>>();
 
 const MOST_PER_PLACE = 100;
+/** A client chooses the values: one that is a book is not kept. */
+const LONGEST_KEY = 500;
 
 /** What is selected below the field that is being resolved. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
@@ -51,7 +54,7 @@ export function selectionOn(info: GraphQLResolveInfo, typeName: string): Selecti
   if (selection === undefined) {
     selection = read(info, typeName);
     if (place.made.size >= MOST_PER_PLACE) place.made.clear();
-    place.made.set(key, selection);
+    if (key.length <= LONGEST_KEY) place.made.set(key, selection);
   }
   return selection;
 }
@@ -66,21 +69,22 @@ function placeOf({ fieldNodes, fragments }: GraphQLResolveInfo, typeName: string
   return place;
 }
 
+/** The field's own arguments are no part of what is selected: a cursor that differs on each page would make each page new. */
 function variablesBelow(fieldNodes: readonly FieldNode[], fragments: Fragments): Set<string> {
   const names = new Set<string>();
   const spread = new Set<string>();
-  const look = (node: FieldNode | FragmentDefinitionNode): void => {
-    visit(node, {
+  const look = (set: SelectionSetNode): void => {
+    visit(set, {
       Variable: ({ name }) => { names.add(name.value); },
       FragmentSpread: ({ name }) => {
         const fragment = fragments[name.value];
         if (fragment === undefined || spread.has(name.value)) return;
         spread.add(name.value);
-        look(fragment);
+        look(fragment.selectionSet);
       },
     });
   };
-  fieldNodes.forEach(look);
+  setsBelow(fieldNodes).forEach(look);
   return names;
 }
 
@@ -145,7 +149,10 @@ function selectedField(reading: Reading, type: GraphQLObjectType, nodes: readonl
   return [{ name: field.name, args: getArgumentValues(field, node, reading.variableValues), selection }];
 }
 
-function isIncluded(node: SelectionNode, variables: Variables): boolean {
+export type Included = Pick<SelectionNode, "directives">;
+
+/** Whether @skip and @include let a part of the document stand. */
+export function isIncluded(node: Included, variables: Variables): boolean {
   if (node.directives === undefined || node.directives.length === 0) return true;
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false;

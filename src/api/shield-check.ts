@@ -68,11 +68,16 @@ function optionFaults(tree: CheckedTree): string[] {
   const faults: string[] = [];
   const options = tree.options as Readonly<Record<string, unknown>>;
   const fallback = options["fallbackRule"] as RuleLike | undefined;
-  if (kindOf(fallback) !== "Rule" || fallback?.name !== "deny") faults.push("options.fallbackRule: must be the rule `deny` (hole 9)");
+  if (kindOf(fallback) !== "Rule" || fallback?.name !== "deny" || !denies(fallback)) faults.push("options.fallbackRule: must be the rule `deny` (hole 9)");
   if (options["debug"] === true) faults.push("options.debug: throws what a rule threw at the caller (hole 20)");
   if (options["allowExternalErrors"] !== true) faults.push("options.allowExternalErrors: without it a fault looks like a refusal (hole 20)");
   if (typeof options["fallbackError"] !== "function") faults.push("options.fallbackError: must give an error with a code (hole 20)");
   return faults;
+}
+
+/** A name proves nothing. */
+function denies({ func }: RuleLike): boolean {
+  return typeof func === "function" && (func as () => unknown)() === false;
 }
 
 /** Holes 2 to 8, 19, 22, 24: over all trees together, for shield itself compares names within one only. */

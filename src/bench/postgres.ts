@@ -50,6 +50,8 @@ export async function startPostgres(folder: string, durable: boolean): Promise<B
   const options = Object.entries(set).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const child = spawn(join(bin, "postgres"), ["-D", data, ...options], { ...as, stdio: ["ignore", log, log] });
   const server = serverOn(port, child.pid ?? 0);
+  // Whatever ends the benchmark.
+  process.once("exit", () => child.kill("SIGINT"));
   await untilReady(server, join(folder, "log"));
   if (isNew) await server.admin(`CREATE ROLE ${OWNER} LOGIN CREATEDB CREATEROLE`);
   const [row] = await server.admin<{ version: string }>("SELECT current_setting('server_version') AS version");

@@ -1,4 +1,4 @@
-import autocannon from "autocannon";
+import { post } from "./ask";
 import { runAsChild } from "./child";
 import { type Page, pageOf } from "./query";
 
@@ -22,7 +22,7 @@ runAsChild<WalkOptions>(async ({ url, headers, query, city }) => {
   let after: string | null = null;
   do {
     const body = JSON.stringify({ query, variables: { city, after } });
-    const page = pageOf(await answerOf(url, headers, body));
+    const page = pageOf(await post(url, headers, body));
     pages.push(page);
     bodies.push(body);
     after = page.next;
@@ -30,9 +30,3 @@ runAsChild<WalkOptions>(async ({ url, headers, query, city }) => {
   const ready: Walk = { pages, bodies };
   return { ready, stop: () => Promise.resolve() };
 });
-
-async function answerOf(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<string> {
-  let answer = "";
-  await autocannon({ url, connections: 1, amount: 1, sampleInt: 20, requests: [{ method: "POST", headers, body, onResponse: (_status, text) => { answer = text; } }] });
-  return answer;
-}

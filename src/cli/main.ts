@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { workingDirectory } from "../config";
+import { ownFault } from "../domain/errors";
 
 const USAGE = `Usage: npm run -s lead-hub -- <command>
 
@@ -52,8 +53,8 @@ async function runImport(args: readonly string[]): Promise<number> {
 
 /** Expected refusals have a code and say what to do; of anything else only the kind is told. */
 function faultText(error: unknown): string {
-  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  if (error instanceof Error && typeof code === "string" && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(code)) return `${code} ${error.message}\n`;
+  const own = ownFault(error);
+  if (own !== null) return `${own.code} ${own.message}\n`;
   return `INTERNAL_ERROR The command failed (${error instanceof Error ? error.name : typeof error}). Set LOG_LEVEL=debug and tell the hub's operator.\n`;
 }
 

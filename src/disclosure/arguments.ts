@@ -23,7 +23,13 @@ export function jurisdictionsAsked(args: ListArgs, directory: Directory): string
 
 export function filterOf(args: ListArgs): FilterValues {
   const given = Object.entries(args.filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  if (given.some(([, value]) => holdsNul(value))) throw new HubError("BAD_USER_INPUT");
   return Object.fromEntries(given);
+}
+
+/** PostgreSQL keeps no NUL in a text, and fails over one that it is asked for. */
+function holdsNul(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(holdsNul) : typeof value === "string" && value.includes("\0");
 }
 
 export function sortOf(args: ListArgs): SortKey | null {

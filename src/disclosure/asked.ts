@@ -23,18 +23,24 @@ export const EVERY_OUTCOME: CategoryMask = Object.values(OUTCOME_BIT).reduce((ma
 /** Groups with fields of a category other than the group's own. */
 const MIXED_GROUPS: Readonly<Record<string, string>> = { "Participant.enrollment": "Enrollment", "Referral.charges": "Charge" };
 
-/** The categories that a selection asks of a row: its presence and every governed field in it. */
-export function askedOf(type: RowType, selection: Selection): CategoryMask {
-  return PRESENCE[type] | fieldsAsked(type, selection);
+/** What one selected field needs released, all of it: a field that fits two categories shows nothing under one of them. */
+export interface FieldAsk {
+  readonly name: string;
+  readonly mask: CategoryMask;
 }
 
-function fieldsAsked(typeName: string, selection: Selection): CategoryMask {
-  let asked = 0;
+/** The categories that a selection asks of a row: its presence and every governed field in it. */
+export function fieldsAsked(type: RowType, selection: Selection): FieldAsk[] {
+  return [{ name: "id", mask: PRESENCE[type] }, ...governedFields(type, selection, 0)];
+}
+
+function governedFields(typeName: string, selection: Selection, above: CategoryMask): FieldAsk[] {
+  const asked: FieldAsk[] = [];
   for (const { name, mask } of governedType(typeName).fields) {
     if (!selection.has(name)) continue;
-    asked |= mask;
+    asked.push({ name, mask: above | mask });
     const group = MIXED_GROUPS[`${typeName}.${name}`];
-    if (group !== undefined) asked |= fieldsAsked(group, selection.below(name));
+    if (group !== undefined) asked.push(...governedFields(group, selection.below(name), above | mask));
   }
   return asked;
 }

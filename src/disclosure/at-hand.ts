@@ -13,6 +13,10 @@ export interface SubRow {
 export class RowAtHand {
   /** What any part of the row was released for; the row's own verdict to begin with. */
   released: CategoryMask;
+  /** Of the row's own record. */
+  private ownUsed: CategoryMask = 0;
+  /** Of records with a custody of their own. */
+  private othersUsed: Map<Judged, CategoryMask> | null = null;
 
   constructor(
     private readonly bench: Bench,
@@ -27,7 +31,8 @@ export class RowAtHand {
   /** The verdict on a custody of this person; null = the row's own. */
   judged(custodyId: string | null): Judged | null {
     if (custodyId === null) return this.own;
-    return this.bench.judge(this.person, custodyId, this.row._t, this.own.asked);
+    const { id, at } = custodyOf(custodyId);
+    return this.bench.judge(this.person, id, at ?? this.row._t, this.own.asked);
   }
 
   /** The records of a kind that may be shown, each by its own custody, redacted. Counts as released what it shows. */
@@ -40,11 +45,19 @@ export class RowAtHand {
     return shown;
   }
 
+  /** The first of them; the others are not handed over. */
+  firstPart<T>(typeName: string, raw: unknown, need: CategoryMask): Disclosed<T> | null {
+    for (const part of (raw as readonly SubRow[] | null) ?? []) {
+      const one = this.part<T>(typeName, part, need);
+      if (one !== null) return one;
+    }
+    return null;
+  }
+
   part<T>(typeName: string, part: SubRow, need: CategoryMask): Disclosed<T> | null {
     const judged = this.judged(part._c);
     if (judged === null || (judged.verdict.released & need) !== need) return null;
-    const shown = judged.verdict.released & (need | governedType(typeName).every);
-    judged.served |= shown;
+    this.use(judged, judged.verdict.released & (need | (governedType(typeName).every & this.asked)));
     this.released |= need;
     return redact<T>(typeName, part, judged.verdict.released);
   }
@@ -54,10 +67,41 @@ export class RowAtHand {
     return redact<T>(typeName, group, this.released);
   }
 
-  /** Hands the row over: what of the asked was released goes on record. False: nothing of it may be shown. */
-  settle(): boolean {
-    const visible = (this.released & this.asked) !== 0;
-    if (visible) this.own.served |= this.own.verdict.released & this.asked;
-    return visible;
+  /** 42 CFR 2.12(c)(5)(ii): of the person only name, address, patient status and last known whereabouts may be told. */
+  get limited(): boolean {
+    return this.own.verdict.bases.some(({ section }) => section === "2.12(c)(5)");
   }
+
+  /** `fields`: what each selected field needs released of the row's own record. False: nothing of the row may be shown. */
+  settle(fields: readonly CategoryMask[]): boolean {
+    const { released } = this.own.verdict;
+    for (const mask of fields) if (mask !== 0 && (mask & ~released) === 0) this.ownUsed |= mask;
+    return this.ownUsed !== 0 || this.othersUsed !== null;
+  }
+
+  /** What of whom is handed over with this row: goes on record, and says which notices it takes along. */
+  handedOver(): Judged[] {
+    const others = [...(this.othersUsed ?? [])].map(([judged, served]) => ({ ...judged, served }));
+    return this.ownUsed === 0 ? others : [{ ...this.own, served: this.ownUsed }, ...others];
+  }
+
+  record(): void {
+    this.own.served |= this.ownUsed;
+    if (this.othersUsed !== null) for (const [judged, used] of this.othersUsed) judged.served |= used;
+  }
+
+  private use(judged: Judged, mask: CategoryMask): void {
+    if (judged === this.own) {
+      this.ownUsed |= mask;
+      return;
+    }
+    this.othersUsed ??= new Map<Judged, CategoryMask>();
+    this.othersUsed.set(judged, (this.othersUsed.get(judged) ?? 0) | mask);
+  }
+}
+
+/** A custody as a statement names it, with the record's own time where that decides (2.26(b)): `id` or `id@2026-01-31T09:30:00Z`. */
+export function custodyOf(text: string): { readonly id: string; readonly at: string | null } {
+  const mark = text.indexOf("@");
+  return mark < 0 ? { id: text, at: null } : { id: text.slice(0, mark), at: text.slice(mark + 1) };
 }

@@ -30,11 +30,11 @@ export interface PersonAtHand {
 
 /**
  * Where one answer is judged: slice by slice, each once. Keeps every verdict until the answer is recorded.
- * Two records of one person with equal custody are one slice, unless a restriction looks at the record's own time.
+ * Two records of one person with equal custody are one slice, unless a restriction looks at the record's own time (2.26(b)).
  */
 export class Bench {
   private readonly people = new Map<string, PersonAtHand>();
-  /** Verdicts of a situation that has since changed; what they let out stays on record. */
+  /** Verdicts of a situation or of facts that have since changed; what they let out stays on record. */
   private readonly past: PersonAtHand[] = [];
 
   constructor(
@@ -58,9 +58,11 @@ export class Bench {
   /** Null if the person's facts are not at hand. */
   person(ref: PersonRef): PersonAtHand | null {
     const before = this.people.get(ref.id);
-    if (before !== undefined) return before;
-    const known = this.known.known(ref) ?? this.known.latest(ref.id);
+    if (before !== undefined && before.ref.revision === ref.revision) return before;
+    const known = this.known.known(ref) ?? this.known.newer(ref);
     if (known === null) return null;
+    // Their facts have changed since this operation's last read: what was decided on the old ones stays on record.
+    if (before !== undefined) this.past.push(before);
     const { prepared } = this.situation;
     const person = { ref, person: personOnOccasion(prepared, known), relations: relationsTo(this.situation, ref.id), judged: [] };
     this.people.set(ref.id, person);
@@ -69,9 +71,9 @@ export class Bench {
 
   /** What the rules say of a record with this custody. An unknown custody opens nothing. */
   judge(person: PersonAtHand, custodyId: string, recordedAt: string, asked: CategoryMask): Judged | null {
-    const timed = person.person.restrictions.length > 0;
+    const timed = person.person.restrictions.some(({ restriction }) => restriction.termination?.by === "PROGRAM");
     for (const before of person.judged) {
-      if (before.custodyId !== custodyId || (timed && before.slice.createdAt !== recordedAt)) continue;
+      if (before.custodyId !== custodyId || (timed && before.slice.createdAt !== wholeSeconds(recordedAt))) continue;
       return (asked & ~before.asked) === 0 ? before : this.again(person, before, asked);
     }
     const facts = this.custodies.get(custodyId);
@@ -81,9 +83,8 @@ export class Bench {
 
   /** What was handed over of these people. */
   *servedOf(participantIds: Iterable<string>): IterableIterator<Judged> {
-    for (const id of new Set(participantIds)) {
-      for (const judged of this.people.get(id)?.judged ?? []) if (judged.served !== 0) yield judged;
-    }
+    const wanted = new Set(participantIds);
+    for (const judged of this.all()) if (judged.served !== 0 && wanted.has(judged.person.ref.id)) yield judged;
   }
 
   /** Every verdict of this answer. */

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import type { Key, RowType } from "../sites/site";
-import { finishProvider, finishRow, judgedOf, rowPlan } from "./finish";
+import { finishProvider, finishRow, type Handling, judgedOf, rowPlan } from "./finish";
 import type { Operation } from "./operation";
 import { personRef } from "./reader";
 
@@ -12,7 +12,11 @@ type Node = Disclosed<object> | null;
 export class ByKey {
   private readonly loaders = new Map<RowType, Map<Selection, DataLoader<Key, Node, string>>>();
 
-  constructor(private readonly operation: Operation) {}
+  /** TELL: whoever asks by id and may know is told what is withheld. A link is no such question. */
+  constructor(
+    private readonly operation: Operation,
+    private readonly handling: Exclude<Handling, "PEEK">,
+  ) {}
 
   load(type: RowType, key: Key, selection: Selection): Promise<Node> {
     return this.loader(type, selection).load(key);
@@ -24,25 +28,26 @@ export class ByKey {
     let loader = bySelection.get(selection);
     if (loader === undefined) {
       const options = { cacheKeyFn: ({ jurisdiction, id }: Key) => `${jurisdiction} ${id}`, maxBatchSize: 1000 };
-      loader = new DataLoader<Key, Node, string>((keys) => readKeys(this.operation, type, selection, keys), options);
+      loader = new DataLoader<Key, Node, string>((keys) => readKeys(this.operation, this.handling, type, selection, keys), options);
       bySelection.set(selection, loader);
     }
     return loader;
   }
 }
 
-/** Whoever asks by id and may know is told what is withheld; everybody else meets nobody. */
-async function readKeys(operation: Operation, type: RowType, selection: Selection, keys: readonly Key[]): Promise<Node[]> {
+async function readKeys(operation: Operation, asked: Handling, type: RowType, selection: Selection, keys: readonly Key[]): Promise<Node[]> {
   const answer = await operation.reader.read((situation) => ({
     type,
     selection,
     from: { kind: "keys", keys },
     children: [],
-    today: operation.today,
+    today: situation.today,
     viewerId: situation.viewer.account.id,
   }));
   const work = operation.workplace(answer.providers);
   const plan = type === "Provider" ? null : rowPlan(type, selection);
+  // A refusal that everyone gets is told alike of somebody and of nobody.
+  const handling = work.situation.refusedIfNothing ? "HAND_OVER" : asked;
   const found = new Map<string, Node>();
   for (const row of answer.rows) {
     const key = `${row._j} ${row.id}`;
@@ -53,7 +58,7 @@ async function readKeys(operation: Operation, type: RowType, selection: Selectio
       continue;
     }
     const person = operation.bench.person(personRef(row));
-    if (person !== null) found.set(key, finishRow(work, plan, row, person, place, judgedOf([plan]), true));
+    if (person !== null) found.set(key, finishRow(work, plan, row, person, place, judgedOf([plan]), handling));
   }
   return keys.map(({ jurisdiction, id }) => found.get(`${jurisdiction} ${id}`) ?? null);
 }

@@ -1,4 +1,6 @@
+import { isPlanOrPayer } from "../privacy/organizations";
 import type { Prepared } from "../privacy/prepare";
+import { CONSENT_KIND_BIT } from "../privacy/purposes";
 import type { Candidates } from "../sites/site";
 
 /** The relations of the viewer, as far as they say where to look. */
@@ -43,13 +45,22 @@ function agreementParties({ purpose, agreements }: Prepared): string[] {
   }
 }
 
-/** 2.31(a)(4): every way in which a consent can mean this viewer. */
-function consentKeys({ viewer, organization, hub }: Prepared): string[] {
+/** 2.31(a)(4): every way in which a consent can mean this viewer. None for a purpose that no form can state. */
+function consentKeys(prepared: Prepared): string[] {
+  const { viewer, organization, hub, rule } = prepared;
+  if (rule.statedBit === 0) return [];
+  if (hub.legalRole === "INTERMEDIARY") return organization === null ? [] : [`hub:${hub.id}:org:${organization.id}`, `hub:${hub.id}:treating`];
   const keys = [`person:${viewer.id}`, ...viewer.classes.map((name) => `class:${name}`)];
   if (organization === null) return keys;
-  keys.push(`org:${organization.id}`, ...organization.classes.map((name) => `class:${name}`), "tpo");
-  if (hub.legalRole === "INTERMEDIARY") keys.push(`hub:${hub.id}:org:${organization.id}`, `hub:${hub.id}:treating`);
+  keys.push(`org:${organization.id}`, ...organization.classes.map((name) => `class:${name}`));
+  if (mayBeStandardRecipient(prepared)) keys.push("tpo");
   return [...new Set(keys)];
+}
+
+/** 2.31(a)(4)(i): whom the standard words of a TPO form can mean; whom a provider treats is in `participantIds`. */
+function mayBeStandardRecipient({ rule, organization }: Prepared): boolean {
+  if (organization === null || (rule.consentKinds & CONSENT_KIND_BIT.TPO) === 0) return false;
+  return isPlanOrPayer(organization) || organization.actsFor.length > 0;
 }
 
 /** 2.61 to 2.67, 2.12(c)(5), (c)(6): orders and reports that name an organization. */

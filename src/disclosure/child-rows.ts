@@ -5,7 +5,7 @@ import { pageSize } from "./arguments";
 import type { PersonAtHand } from "./bench";
 import { type AnyConnection, connectionOf, type Placed, rowSelection, siteAnswers } from "./connection";
 import { cursorSealer, type CursorSealer } from "./cursor";
-import { finishRow, type RowPlan, rowPlan, unrecorded, type Workplace } from "./finish";
+import { finishRow, type RowPlan, rowPlan, type Workplace } from "./finish";
 import type { Operation } from "./operation";
 import { keyOf } from "./row-key";
 
@@ -96,8 +96,7 @@ function childPage(operation: Operation, work: Workplace, plan: ChildPlan, raw: 
   for (const row of raw) {
     const id = row.id;
     const full = rows.length === plan.size;
-    const finish = () => finishRow(work, plan.plan, row, person, place, ask);
-    const node = full ? unrecorded(person, finish) : finish();
+    const node = finishRow(work, plan.plan, row, person, place, ask, full ? "PEEK" : "HAND_OVER");
     if (node === null) continue;
     more = full;
     if (!full) rows.push({ sort: null, id, node: node as unknown as Placed["node"] });

@@ -4,7 +4,7 @@ import type { ChildType, Key, RawRow } from "../sites/site";
 import { childConnection, childSealer } from "./child-rows";
 import type { AnyConnection, Placed } from "./connection";
 import { rowSelection } from "./connection";
-import { finishRow, judgedOf, type RowPlan, rowPlan, unrecorded, type Workplace } from "./finish";
+import { finishRow, judgedOf, type RowPlan, rowPlan, type Workplace } from "./finish";
 import type { Operation } from "./operation";
 import { personRef } from "./reader";
 import { keyOf } from "./row-key";
@@ -58,7 +58,7 @@ async function readGroups(operation: Operation, ask: ChildrenAsk, plan: RowPlan,
     selection: plan.selection,
     from: { kind: "children", parents: keys, child: { limit, after, candidates: ask.type === "ServiceReferral" ? situation.candidates : null } },
     children: [],
-    today: operation.today,
+    today: situation.today,
     viewerId: situation.viewer.account.id,
   }));
   const rows = new Map<string, RawRow[]>();
@@ -78,8 +78,7 @@ function pageOf(work: Workplace, plan: RowPlan, raw: readonly RawRow[], size: nu
     const place = work.situation.directory.jurisdictions.get(row._j);
     if (person === null || place === undefined) continue;
     const full = page.rows.length === size;
-    const finish = () => finishRow(work, plan, row, person, place, judgedOf([plan]));
-    const node = full ? unrecorded(person, finish) : finish();
+    const node = finishRow(work, plan, row, person, place, judgedOf([plan]), full ? "PEEK" : "HAND_OVER");
     if (node === null) continue;
     if (full) {
       page.more = true;

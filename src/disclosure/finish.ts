@@ -6,13 +6,14 @@ import type { Selection } from "../domain/selection";
 import type { CategoryMask } from "../privacy/categories";
 import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, governedType, redact } from "../privacy/redact";
 import type { RawRow, RowType } from "../sites/site";
-import { askedOf, judged, OUTCOME_BIT, type RowUse } from "./asked";
+import { type FieldAsk, fieldsAsked, judged, OUTCOME_BIT, type RowUse } from "./asked";
 import { RowAtHand } from "./at-hand";
 import type { Bench, Judged, PersonAtHand } from "./bench";
 import { noticesOf, type ScopeOf } from "./notice";
 import { type RowKey, setKey } from "./row-key";
 import { shapeParticipant } from "./shape-participant";
 import { finishServiceReferral, type Providers, shapeReferral } from "./shape-referral";
+import { dayOn } from "./today";
 import type { Situation } from "./situation";
 
 /** How the rows of one type are decided and shaped in one read. */
@@ -20,11 +21,21 @@ export interface RowPlan {
   readonly type: Exclude<RowType, "Provider">;
   readonly selection: Selection;
   readonly asked: CategoryMask;
+  readonly fields: FieldMasks;
   readonly uses: readonly RowUse[];
 }
 
+/** What the selected fields need, each once; `limited` without those that a limited identity has not (2.12(c)(5)(ii)). */
+interface FieldMasks {
+  readonly all: readonly CategoryMask[];
+  readonly limited: readonly CategoryMask[];
+}
+
 export function rowPlan(type: RowPlan["type"], selection: Selection, uses: readonly RowUse[] = []): RowPlan {
-  return { type, selection, asked: askedOf(type, selection), uses };
+  const fields = fieldsAsked(type, selection);
+  const masks = (asks: readonly FieldAsk[]) => [...new Set(asks.map(({ mask }) => mask))];
+  const asked = fields.reduce((every, { mask }) => every | mask, 0);
+  return { type, selection, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => name !== "provenance")) }, uses };
 }
 
 /** All that a plan may need judged; judged at once, so that a slice is judged once. */
@@ -41,12 +52,17 @@ export interface Workplace {
   readonly bench: Bench;
   readonly situation: Situation;
   readonly providers: Providers;
-  readonly today: string;
   readonly scopeOf: ScopeOf;
 }
 
-/** A row that may be shown, decided, redacted and shaped; null for one that may not. `tell`: a reader by id who may know is told what is withheld. */
-export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: PersonAtHand, place: Jurisdiction, ask: CategoryMask, tell = false): Disclosed<object> | null {
+/**
+ * HAND_OVER: goes on record. PEEK: only whether it would be shown. TELL: like HAND_OVER, and a reader by id who may know
+ * is told what is withheld.
+ */
+export type Handling = "HAND_OVER" | "PEEK" | "TELL";
+
+/** A row that may be shown, decided, redacted and shaped; null for one that may not. */
+export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: PersonAtHand, place: Jurisdiction, ask: CategoryMask, handling: Handling = "HAND_OVER"): Disclosed<object> | null {
   const own = work.bench.judge(person, row._c, row._t, ask);
   if (own === null) return null;
   const record = plan.type === "Outcome" ? (OUTCOME_BIT[row["domain"] as string] ?? 0) : 0;
@@ -54,16 +70,11 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
   if (!plan.uses.every((use) => mayUseRow(at, use, record))) return null;
   const key = { jurisdiction: place.slug, id: row.id, participantId: person.ref.id, referralId: null };
   shape(work, plan, at, place, key);
-  if (!at.settle() && !(tell && (own.verdict.denied & at.asked) !== 0)) return null;
-  return disclose(work, plan, at, place, key, record);
-}
-
-/** Decides without handing over: what is served stays as it was. */
-export function unrecorded<T>(person: PersonAtHand, decide: () => T): T {
-  const before = new Map(person.judged.map((one) => [one, one.served]));
-  const result = decide();
-  for (const one of person.judged) one.served = before.get(one) ?? 0;
-  return result;
+  const fields = at.limited ? plan.fields.limited : plan.fields.all;
+  const isShown = at.settle(record === 0 ? fields : fields.map((mask) => resolved(mask, record)));
+  if (!isShown && !(handling === "TELL" && (own.verdict.denied & at.asked) !== 0)) return null;
+  if (isShown && handling !== "PEEK") at.record();
+  return disclose(work, plan, at, place, { ...key, isEmpty: !isShown }, record);
 }
 
 /** BY_RECORD stands for the record's own category. */
@@ -74,21 +85,24 @@ function resolved(mask: CategoryMask, record: CategoryMask): CategoryMask {
 /** A row is kept by a filter or an order only if the record that it looks at is released for it. */
 function mayUseRow(at: RowAtHand, use: RowUse, record: CategoryMask): boolean {
   const mask = resolved(use.mask, record);
+  if (at.limited && !MAY_USE_LIMITED.includes(use.argument)) return false;
   const isReleased = (one: Judged | null) => one !== null && (one.verdict.released & mask) === mask;
   const custodies = at.row._u?.[use.argument];
   if (custodies === undefined) return isReleased(at.own);
-  const some = (custodies ?? []).some((custody) => isReleased(at.judged(custody === at.own.custodyId ? null : custody)));
-  if (use.negated) return isReleased(at.own) && !some;
-  return custodies === null ? use.argument === "orderBy" && isReleased(at.own) : some;
+  const some = (custodies ?? []).some((custody) => isReleased(at.judged(custody)));
+  return use.negated ? isReleased(at.own) && !some : some;
 }
+
+/** Arguments that look at nothing but what 2.12(c)(5)(ii) lets out: the status of today. */
+const MAY_USE_LIMITED: readonly string[] = ["status"];
 
 function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdiction, key: RowKey): void {
   switch (plan.type) {
     case "Participant":
-      shapeParticipant(at, plan.selection, work.today);
+      shapeParticipant(at, plan.selection, dayOn(work.situation.today, place.slug));
       return;
     case "Referral":
-      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, key: { ...key, referralId: key.id } });
+      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, scopeOf: work.scopeOf, key: { ...key, referralId: key.id } });
       return;
     case "Outcome":
     case "ServiceReferral":
@@ -99,34 +113,52 @@ function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdictio
 function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdiction, key: RowKey, record: CategoryMask): Disclosed<object> {
   const { row, own } = at;
   const released = record !== 0 && (at.released & record) !== 0 ? at.released | BY_RECORD_BIT : at.released;
+  if (at.released !== own.verdict.released) hideOwnFields(plan.type, row, own.verdict.released);
   const node = redact<Partial<Outcome>>(plan.type, row, released);
   if (plan.type === "ServiceReferral") finishServiceReferral(node as never, { jurisdiction: place, providers: work.providers, key });
   else setKey(node, plan.type === "Referral" ? { ...key, referralId: key.id } : key);
   if (plan.type !== "ServiceReferral") node.id = globalId(place.slug, plan.type, key.id);
   node.jurisdiction = place;
-  if (plan.selection.has("withheld")) node.withheld = withheld(work.situation, plan, own);
-  if (plan.selection.has("notice")) node.notice = noticesOf(at.person.judged.filter(({ served }) => served !== 0), work.scopeOf);
+  if (plan.selection.has("withheld")) node.withheld = withheld(work.situation, plan, own, record);
+  if (plan.selection.has("notice")) node.notice = noticesOf(at.handedOver(), work.scopeOf);
   return node;
 }
 
+/** Fields that are made of records with a custody of their own; all others are the row's own. */
+const MADE_OF_PARTS: Readonly<Record<RowPlan["type"], readonly string[]>> = {
+  Participant: ["enrollment", "attendance", "progress", "treatment", "diagnoses"],
+  Referral: ["charges", "encounter", "serviceReferrals"],
+  Outcome: [],
+  ServiceReferral: [],
+};
+
+/** A part that was released by its own custody lets nothing out of the row that it hangs on. */
+function hideOwnFields(type: RowPlan["type"], row: RawRow, released: CategoryMask): void {
+  for (const { name, mask } of governedType(type).fields) {
+    if ((mask & ~released) !== 0 && !MADE_OF_PARTS[type].includes(name)) row[name] = null;
+  }
+}
+
 /** Fields whose category is DENY on the row's own slice, whether or not there is a value; a HIDE is never listed. */
-function withheld({ prepared }: Situation, plan: RowPlan, own: Judged): Withheld[] {
+function withheld({ prepared }: Situation, plan: RowPlan, own: Judged, record: CategoryMask): Withheld[] {
   const list: Withheld[] = [];
   const linked = own.slice.sourceOrganizationId === prepared.organization?.id || own.slice.holderOrganizationId === prepared.organization?.id;
   const reason = linked ? (prepared.rule.inside ? "ROLE" : "PURPOSE") : "NOT_CONSENTED";
   for (const { name, mask } of governedType(plan.type).fields) {
-    if (plan.selection.has(name) && (mask & own.verdict.denied) !== 0) list.push({ field: name, reason });
+    if (plan.selection.has(name) && (resolved(mask, record) & own.verdict.denied) !== 0) list.push({ field: name, reason });
   }
   return list;
 }
 
 const POLICE_ROLES = ["POLICE_OFFICER", "DETECTIVE", "FEDERAL_AGENT"];
 
+export function isPolice({ prepared: { viewer, organization } }: Situation): boolean {
+  return POLICE_ROLES.includes(viewer.role) || organization?.kind === "POLICE" || organization?.kind === "FEDERAL_LAW_ENFORCEMENT";
+}
+
 /** Directory facts; a provider may keep capacity and acceptance from police. */
 export function finishProvider(situation: Situation, row: RawRow, place: Jurisdiction): Disclosed<object> {
-  const { viewer, organization } = situation.prepared;
-  const police = POLICE_ROLES.includes(viewer.role) || organization?.kind === "POLICE" || organization?.kind === "FEDERAL_LAW_ENFORCEMENT";
-  if (row["_hideFromPolice"] === true && police) {
+  if (row["_hideFromPolice"] === true && isPolice(situation)) {
     row["capacity"] = null;
     row["acceptance"] = null;
   }

@@ -1,11 +1,11 @@
 import DataLoader from "dataloader";
 import type { JurisdictionFilter } from "../domain/filters";
 import { HubError } from "../domain/errors";
-import { localIdOfName, type NodeType, parseGlobalId } from "../domain/ids";
+import { localIdOfName, parseGlobalId } from "../domain/ids";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
-import type { ChildType, RowType } from "../sites/site";
+import type { ChildType, Key, RowType } from "../sites/site";
 import { MOST_ROWS, pageSize } from "./arguments";
 import { ByKey } from "./by-key";
 import { prefetched } from "./child-rows";
@@ -27,16 +27,25 @@ export class Gate {
   }
 }
 
-const PERSONAL: readonly NodeType[] = ["Participant", "Referral", "Outcome", "ServiceReferral"];
+/** `rows`: how many are no refusal. */
+interface Found<T> {
+  readonly node: T | null;
+  readonly rows: number;
+}
+
+/** Read like anybody else: an id that names nobody costs and leaves what one does that names somebody hidden. */
+const NOBODY: Key = { jurisdiction: "", id: "" };
 
 type ChildLoader = DataLoader<object, Disclosed<AnyConnection>>;
 
 class OperationDoor implements Door {
-  private readonly byKey: ByKey;
+  private readonly byId: ByKey;
+  private readonly byLink: ByKey;
   private readonly childLoaders = new Map<Selection, Map<string, ChildLoader>>();
 
   constructor(private readonly operation: Operation) {
-    this.byKey = new ByKey(operation);
+    this.byId = new ByKey(operation, "TELL");
+    this.byLink = new ByKey(operation, "HAND_OVER");
   }
 
   get viewer(): Door["viewer"] {
@@ -76,15 +85,23 @@ class OperationDoor implements Door {
   }
 
   async node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
-    const parsed = parseGlobalId(id);
-    if (parsed === null || parsed.type === "Consent") return null;
-    if (parsed.type === "Jurisdiction") return this.jurisdictionById(parsed.jurisdiction, parsed.localId);
-    return this.oneOf(parsed.type, id, selectionOf(parsed.type)) as Promise<AnyNode | null>;
+    const { node, rows } = await this.anyNode(id, selectionOf);
+    await this.operation.mayAnswer(rows);
+    return node;
   }
 
-  nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
+  async nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
     if (ids.length > MOST_ROWS) throw new HubError("TOO_MANY_IDS");
-    return Promise.all(ids.map((id) => this.node(id, selectionOf)));
+    const found = await Promise.all(ids.map((id) => this.anyNode(id, selectionOf)));
+    if (found.length > 0) await this.operation.mayAnswer(found.reduce((rows, one) => rows + one.rows, 0));
+    return found.map(({ node }) => node);
+  }
+
+  private async anyNode(id: string, selectionOf: (typeName: string) => Selection): Promise<Found<AnyNode>> {
+    const parsed = parseGlobalId(id);
+    if (parsed?.type === "Jurisdiction") return { node: await this.jurisdictionById(parsed.jurisdiction, parsed.localId), rows: 1 };
+    const type = parsed === null || parsed.type === "Consent" ? "Participant" : parsed.type;
+    return this.find(type, id, selectionOf(type)) as Promise<Found<AnyNode>>;
   }
 
   async jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {
@@ -117,22 +134,29 @@ class OperationDoor implements Door {
     if (field === "provider") return ((child as { provider?: Linked | null }).provider ?? null);
     const id = field === "participant" ? key.participantId : key.referralId;
     if (id === null) return null;
-    return this.byKey.load(field === "participant" ? "Participant" : "Referral", { jurisdiction: key.jurisdiction, id }, selection) as unknown as Promise<Linked | null>;
+    return this.byLink.load(field === "participant" ? "Participant" : "Referral", { jurisdiction: key.jurisdiction, id }, selection) as unknown as Promise<Linked | null>;
   }
 
   commit(): Promise<NoticeExtension | null> {
     return this.operation.commit();
   }
 
-  /** Nothing of what this does differs between a hidden record and none. */
-  private async oneOf(type: Exclude<NodeType, "Jurisdiction" | "Consent">, id: string, selection: Selection): Promise<object | null> {
-    if (PERSONAL.includes(type)) await this.operation.mayAskOfPersons();
-    const parsed = parseGlobalId(id);
-    if (parsed === null || parsed.type !== type || !(await this.operation.knows(parsed.jurisdiction))) return null;
-    const node = await this.byKey.load(type satisfies RowType, { jurisdiction: parsed.jurisdiction, id: parsed.localId }, selection);
-    const effect = type === "Provider" ? "NOT_GOVERNED" : node === null ? "HIDE" : "PERMIT";
-    this.operation.note(parsed.jurisdiction, { rows: node === null ? 0 : 1, effects: { [effect]: 1 }, rules: {}, ids: [id] });
+  private async oneOf(type: RowType, id: string, selection: Selection): Promise<object | null> {
+    const { node, rows } = await this.find(type, id, selection);
+    await this.operation.mayAnswer(rows);
     return node;
+  }
+
+  /** Nothing of what this does differs between a hidden record and none. */
+  private async find(type: RowType, id: string, selection: Selection): Promise<Found<object>> {
+    if (type !== "Provider") await this.operation.mayAskOfPersons();
+    const parsed = parseGlobalId(id);
+    const isKnown = parsed !== null && parsed.type === type && (await this.operation.knows(parsed.jurisdiction));
+    const node = await this.byId.load(type, isKnown ? { jurisdiction: parsed.jurisdiction, id: parsed.localId } : NOBODY, selection);
+    const rows = node === null || keyOf(node)?.isEmpty === true ? 0 : 1;
+    const effect = type === "Provider" ? "NOT_GOVERNED" : node === null ? "HIDE" : rows === 0 ? "DENY" : "PERMIT";
+    this.operation.note(parsed?.jurisdiction ?? null, { rows, effects: { [effect]: 1 }, rules: {}, ids: [id] });
+    return { node, rows: type === "Provider" ? 1 : rows };
   }
 
   private async jurisdictionById(slug: string, localId: string): Promise<Jurisdiction | null> {

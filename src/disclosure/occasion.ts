@@ -30,9 +30,10 @@ export function emergencyOf({ now, viewer }: Pick<Prepared, "now" | "viewer">, f
   return { participantId: file.id, bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature };
 }
 
-/** The report that was made to the viewer's organization and fits the purpose; the first by id. */
+/** The report that was made to the viewer's organization and fits the purpose, rather one that can open something; the first by id. */
 export function incidentOf({ viewer, purpose }: Pick<Prepared, "viewer" | "purpose">, file: PersonFile): Incident | null {
   const report = purpose === "CHILD_ABUSE_REPORT";
-  const fitting = file.incidents.find((one) => one.reportedToOrganizationId === viewer.organizationId && (one.kind === "CHILD_ABUSE_REPORT") === report);
+  const told = file.incidents.filter((one) => one.reportedToOrganizationId === viewer.organizationId && (one.kind === "CHILD_ABUSE_REPORT") === report);
+  const fitting = told.find((one) => one.kind !== "CRIME_ELSEWHERE") ?? told[0];
   return fitting === undefined ? null : { ...fitting, participantId: file.id };
 }

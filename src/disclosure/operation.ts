@@ -1,5 +1,5 @@
 import type { Instant, Purpose } from "../domain/decision";
-import { HubError } from "../domain/errors";
+import { HubError, type HubErrorCode } from "../domain/errors";
 import type { DisclosureNotice } from "../domain/envelope";
 import type { Provider } from "../domain/provider";
 import type { ViewerFile } from "../domain/viewer";
@@ -44,7 +44,6 @@ export interface Ask {
 /** One operation: its situation, its verdicts, and what of them goes on record. */
 export class Operation {
   readonly now: Instant;
-  readonly today: string;
   readonly reader: Reader;
   private current: Promise<Situation> | null = null;
   private known: Situation | null = null;
@@ -56,7 +55,6 @@ export class Operation {
     readonly ask: Ask,
   ) {
     this.now = `${house.clock().toISOString().slice(0, 19)}Z`;
-    this.today = this.now.slice(0, 10);
     this.reader = new Reader(house.rows, house.people, house.custodies, { situation: () => this.situation(), refresh: () => this.refresh() });
   }
 
@@ -108,9 +106,18 @@ export class Operation {
   /** A refusal that everyone gets is told, audited, and asks no site. */
   async mayAskOfPersons(): Promise<void> {
     const { refusal } = await this.situation();
-    if (refusal === null) return;
-    this.note(null, { rows: 0, effects: { DENY: 1 }, rules: { [refusal]: 1 } });
-    throw new HubError(refusal);
+    if (refusal !== null) this.refuse(refusal);
+  }
+
+  /** A refusal that everyone gets, after all that a consent could have opened has been looked at. */
+  async mayAnswer(rows: number): Promise<void> {
+    const { refusedIfNothing } = await this.situation();
+    if (rows === 0 && refusedIfNothing) this.refuse("ROLE_REFUSED");
+  }
+
+  private refuse(code: HubErrorCode): never {
+    this.note(null, { rows: 0, effects: { DENY: 1 }, rules: { [code]: 1 } });
+    throw new HubError(code);
   }
 
   note(jurisdiction: string | null, body: SiteWork["body"]): void {
@@ -126,7 +133,7 @@ export class Operation {
       const id = raw.id;
       if (place !== undefined) providers.set(id, finishProvider(situation, raw, place) as Disclosed<Provider>);
     }
-    return { bench: this.bench, situation, providers, today: this.today, scopeOf: this.scopeOf };
+    return { bench: this.bench, situation, providers, scopeOf: this.scopeOf };
   }
 
   /** Notices for what was handed over of the people behind these rows. */

@@ -3,14 +3,14 @@ import type { Directory } from "../domain/directory";
 import { HubError } from "../domain/errors";
 import { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
-import type { ListAsk, Position, RawAnswer, RawRow, RowsAsk, RowType } from "../sites/site";
+import type { FilterValues, ListAsk, Position, RawAnswer, RawRow, RowsAsk, RowType } from "../sites/site";
 import { filterOf, jurisdictionsAsked, MOST_ROWS, pageSize, sortOf } from "./arguments";
 import { rowUses } from "./asked";
 import { childAsks, childAttacher, type ChildPlan, childPlans } from "./child-rows";
 import { type AnyConnection, connectionOf, type Placed, rowSelection, siteAnswers } from "./connection";
 import { cursorSealer } from "./cursor";
 import type { ListArgs } from "./door";
-import { finishProvider, finishRow, judgedOf, type RowPlan, rowPlan, unrecorded, type Workplace } from "./finish";
+import { finishProvider, finishRow, isPolice, judgedOf, type RowPlan, rowPlan, type Workplace } from "./finish";
 import type { Operation } from "./operation";
 import { personRef } from "./reader";
 import type { Situation } from "./situation";
@@ -64,6 +64,7 @@ async function pageIn(operation: Operation, directory: Directory, listing: Listi
   const filled = await fill(operation, directory, listing, after);
   if (filled === null) return null;
   const { rows, more } = filled;
+  if (listing.plan !== null && after === null) await operation.mayAnswer(rows.length);
   const sites = siteAnswers(jurisdictions, rows, startedAt, house.clock().getTime(), operation.now);
   audit(operation, listing.type, sites);
   const seal = (row: Placed) => sealer.seal({ sort: row.sort, jurisdiction: row.node.jurisdiction.slug, id: row.id });
@@ -85,7 +86,7 @@ async function fill(operation: Operation, directory: Directory, listing: Listing
   let after = start;
   let limit = listing.size + 1;
   for (;;) {
-    const answer = await operation.reader.read((situation) => askFor(operation, listing, situation, after, limit));
+    const answer = await operation.reader.read((situation) => askFor(listing, situation, after, limit));
     if (operation.standing.directory !== directory) return null;
     const last = answer.rows.at(-1);
     const end = last === undefined ? null : { sort: last._s ?? null, jurisdiction: last._j, id: last.id };
@@ -96,16 +97,21 @@ async function fill(operation: Operation, directory: Directory, listing: Listing
   }
 }
 
-function askFor(operation: Operation, listing: Listing, situation: Situation, after: Position | null, limit: number): RowsAsk {
+function askFor(listing: Listing, situation: Situation, after: Position | null, limit: number): RowsAsk {
   const candidates = listing.type === "Provider" ? null : situation.candidates;
   return {
     type: listing.type,
     selection: listing.selection,
-    from: { kind: "list", list: { ...listing.list, candidates, after, limit } },
+    from: { kind: "list", list: { ...listing.list, filter: keptFromPolice(listing, situation), candidates, after, limit } },
     children: childAsks(listing.children),
-    today: operation.today,
+    today: situation.today,
     viewerId: situation.viewer.account.id,
   };
+}
+
+/** What a provider keeps from the police cannot be found out by filtering either. */
+function keptFromPolice({ type, list: { filter } }: Listing, situation: Situation): FilterValues {
+  return type === "Provider" && filter["acceptsFrom"] !== undefined && isPolice(situation) ? { ...filter, toldToPolice: true } : filter;
 }
 
 function addReleased(operation: Operation, listing: Listing, answer: RawAnswer, filled: Filled): void {
@@ -133,12 +139,11 @@ function provider(situation: Situation, row: RawRow): Disclosed<object> | null {
   return place === undefined ? null : finishProvider(situation, row, place);
 }
 
-/** `peek`: only whether it would be shown; nothing of it goes on record. */
 function governed(work: Workplace, plan: RowPlan, row: RawRow, ask: number, peek: boolean): Disclosed<object> | null {
   const place = work.situation.directory.jurisdictions.get(row._j);
   const person = work.bench.person(personRef(row));
   if (place === undefined || person === null) return null;
-  return peek ? unrecorded(person, () => finishRow(work, plan, row, person, place, ask)) : finishRow(work, plan, row, person, place, ask);
+  return finishRow(work, plan, row, person, place, ask, peek ? "PEEK" : "HAND_OVER");
 }
 
 function audit(operation: Operation, type: Listing["type"], sites: readonly SiteAnswer[]): void {

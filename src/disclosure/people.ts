@@ -38,13 +38,26 @@ export class People {
 
   /** Reads the facts of everyone named: one statement, also for who is not on file. */
   async load(keys: readonly Key[]): Promise<void> {
-    for (const file of await this.source.people(keys)) this.kept.set(file.id, { file, person: aboutPerson(lastingFacts(file)) });
+    for (const file of await this.source.people(keys)) {
+      // An answer that was slow to come must not put older facts in the place of newer ones.
+      if (!isNewer(this.kept.get(file.id)?.file, file)) this.kept.set(file.id, { file, person: aboutPerson(lastingFacts(file)) });
+    }
   }
 
-  /** After `load`, whatever the revision: facts read later than the row are the better ones. */
+  /** After `load`: facts read later than the row are the better ones, older ones are none. */
+  newer(ref: PersonRef): KnownPerson | null {
+    const known = this.kept.get(ref.id);
+    return known !== undefined && known.file.jurisdiction === ref.jurisdiction && isNewer(known.file, ref) ? known : null;
+  }
+
+  /** Whatever the revision. */
   latest(id: string): KnownPerson | null {
     return this.kept.get(id) ?? null;
   }
+}
+
+function isNewer(file: PersonFile | undefined, than: { readonly revision: string }): boolean {
+  return file !== undefined && BigInt(file.revision) > BigInt(than.revision);
 }
 
 /** What is on file, without what belongs to one request: see `withOccasion`. */

@@ -1,5 +1,6 @@
 import { HubError } from "../domain/errors";
 import type { Key, RawAnswer, RawRow, RowsAsk } from "../sites/site";
+import { custodyOf } from "./at-hand";
 import type { Custodies } from "./custodies";
 import type { People, PersonRef } from "./people";
 import type { Situation } from "./situation";
@@ -80,7 +81,9 @@ function custodyKeys(answer: RawAnswer, known: (id: string) => boolean): Key[] {
   const wanted = new Map<string, Key>();
   const places = new Map<string, string>();
   const want = (jurisdiction: string, id: string | null | undefined) => {
-    if (id !== null && id !== undefined && !wanted.has(id) && !known(id)) wanted.set(id, { jurisdiction, id });
+    if (id === null || id === undefined) return;
+    const { id: custody } = custodyOf(id);
+    if (!wanted.has(custody) && !known(custody)) wanted.set(custody, { jurisdiction, id: custody });
   };
   for (const row of answer.rows) {
     places.set(row.id, row._j);

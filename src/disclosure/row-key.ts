@@ -4,6 +4,8 @@ export interface RowKey {
   readonly id: string;
   readonly participantId: string | null;
   readonly referralId: string | null;
+  /** Nothing of the row was released: it only says what is withheld. */
+  readonly isEmpty?: boolean;
 }
 
 const KEY: unique symbol = Symbol("row key");

@@ -3,7 +3,7 @@ import type { Attendance, Contact, Demographics, Diagnosis, Enrollment, Enrollme
 import type { Selection } from "../domain/selection";
 import { CATEGORY_BIT } from "../privacy/categories";
 import type { Disclosed } from "../privacy/redact";
-import type { RowAtHand } from "./at-hand";
+import type { RowAtHand, SubRow } from "./at-hand";
 
 const { ATTENDANCE, CONSENT_RECORD, DEMOGRAPHICS, ENROLLMENT_STATUS, JUSTICE_REFERRAL, PARTICIPANT_IDENTITY, PROGRESS_SUMMARY, SUD_DIAGNOSIS, SUD_TREATMENT } = CATEGORY_BIT;
 const MOST_CONTACTS = 50;
@@ -19,6 +19,7 @@ export function shapeParticipant(at: RowAtHand, selection: Selection, today: str
   if (selection.has("treatment")) row["treatment"] = treatment(at, today);
   if (selection.has("diagnoses")) row["diagnoses"] = listed(at.parts<Diagnosis>("Diagnosis", row["_diagnoses"], SUD_DIAGNOSIS), at, SUD_DIAGNOSIS);
   if (selection.has("consents")) row["consents"] = consents(at);
+  if (at.limited && selection.has("provenance")) row["provenance"] = null;
 }
 
 function listed<T>(parts: T[], at: RowAtHand, need: number): T[] | null {
@@ -27,13 +28,21 @@ function listed<T>(parts: T[], at: RowAtHand, need: number): T[] | null {
 
 function enrollment(at: RowAtHand, today: string): Disclosed<Enrollment> | null {
   const { row } = at;
+  if (at.limited) return patientStatus(at, today);
   const periods = at.parts<StatusPeriod>("StatusPeriod", row["_periods"], ENROLLMENT_STATUS);
   const episodes = at.parts<EnrollmentEpisode>("EnrollmentEpisode", row["_episodes"], ENROLLMENT_STATUS);
-  const managers = at.parts<{ name: string }>("Plain", row["_managers"], ENROLLMENT_STATUS);
-  const doors = at.parts<{ type: Enrollment["door"] }>("Plain", row["_doors"], JUSTICE_REFERRAL);
-  if ((at.released & (ENROLLMENT_STATUS | JUSTICE_REFERRAL)) === 0) return null;
+  const manager = at.firstPart<{ name: string }>("Plain", row["_managers"], ENROLLMENT_STATUS);
+  if ((at.released & ENROLLMENT_STATUS) === 0) return null;
+  const door = at.firstPart<{ type: Enrollment["door"] }>("Plain", row["_doors"], JUSTICE_REFERRAL);
   const status = periods.find((period) => isCurrent(period.startsOn, period.endsOn, today))?.status ?? null;
-  return at.group("Enrollment", { status, periods, episodes, caseManager: managers[0]?.name ?? null, door: doors[0]?.type ?? null });
+  return at.group("Enrollment", { status, periods, episodes, caseManager: manager?.name ?? null, door: door?.type ?? null });
+}
+
+/** 42 CFR 2.12(c)(5)(ii): patient status, and nothing of its history. */
+function patientStatus(at: RowAtHand, today: string): Disclosed<Enrollment> | null {
+  const current = ((at.row["_periods"] ?? []) as (SubRow & StatusPeriod)[]).filter(({ startsOn, endsOn }) => isCurrent(startsOn, endsOn, today));
+  const period = at.firstPart<StatusPeriod>("StatusPeriod", current, ENROLLMENT_STATUS);
+  return (at.released & ENROLLMENT_STATUS) === 0 ? null : at.group("Enrollment", { status: period?.status ?? null });
 }
 
 function isCurrent(from: string | null, to: string | null, today: string): boolean {
@@ -44,12 +53,7 @@ function identity(at: RowAtHand): Disclosed<Identity> | null {
   if ((at.own.verdict.released & PARTICIPANT_IDENTITY) === 0) return null;
   const group = at.row["identity"] as Identity;
   if (group.sourceId) at.group<SourceId>("SourceId", group.sourceId);
-  return at.group<Identity>("Identity", limited(at) ? { legalName: group.legalName, address: group.address } : group);
-}
-
-/** 42 CFR 2.12(c)(5)(ii): of the identity only name, address and last known whereabouts may be told. */
-function limited(at: RowAtHand): boolean {
-  return at.own.verdict.bases.some(({ section, categories }) => section === "2.12(c)(5)" && (categories & PARTICIPANT_IDENTITY) !== 0);
+  return at.group<Identity>("Identity", at.limited ? { legalName: group.legalName, address: group.address } : group);
 }
 
 function demographics(at: RowAtHand, today: string): Disclosed<Demographics> | null {
@@ -88,7 +92,10 @@ function progress(at: RowAtHand): Disclosed<Progress> | null {
 function treatment(at: RowAtHand, today: string): Disclosed<Treatment> | null {
   const episodes = at.parts<TreatmentEpisode>("TreatmentEpisode", at.row["_treatment"], SUD_TREATMENT);
   if ((at.released & SUD_TREATMENT) === 0) return null;
-  return at.group("Treatment", { episodes, inTreatment: episodes.some(({ admittedOn, dischargedOn }) => isCurrent(admittedOn, dischargedOn, today)) });
+  const open = episodes.some(({ admittedOn, dischargedOn }) => isCurrent(admittedOn, dischargedOn, today));
+  // That there is none is told by whoever may see the program's own record; somebody else's closed episodes do not tell it.
+  const known = open || (at.own.verdict.released & SUD_TREATMENT) !== 0;
+  return at.group("Treatment", { episodes, inTreatment: known ? open : null });
 }
 
 /** A consent is made and held by the program of the person's own row. */

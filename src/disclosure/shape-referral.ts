@@ -1,3 +1,4 @@
+import type { DisclosureNotice } from "../domain/envelope";
 import type { Jurisdiction } from "../domain/jurisdiction";
 import type { Provider } from "../domain/provider";
 import type { Charge, Encounter, Handoff, Screening } from "../domain/referral";
@@ -5,8 +6,10 @@ import type { Selection } from "../domain/selection";
 import type { ServiceReferral } from "../domain/service-referral";
 import { globalId } from "../domain/ids";
 import { CATEGORY_BIT } from "../privacy/categories";
-import type { Disclosed } from "../privacy/redact";
+import { type Disclosed, releasedOf } from "../privacy/redact";
 import type { RowAtHand, SubRow } from "./at-hand";
+import type { Judged } from "./bench";
+import { noticesOf, type ScopeOf } from "./notice";
 import { type RowKey, setKey } from "./row-key";
 
 const { JUSTICE_REFERRAL, SERVICE_REFERRAL } = CATEGORY_BIT;
@@ -17,6 +20,7 @@ export type Providers = ReadonlyMap<string, Disclosed<Provider>>;
 export interface ReferralSurroundings {
   readonly jurisdiction: Jurisdiction;
   readonly providers: Providers;
+  readonly scopeOf: ScopeOf;
   readonly key: RowKey;
 }
 
@@ -24,9 +28,15 @@ export function shapeReferral(at: RowAtHand, selection: Selection, around: Refer
   const { row } = at;
   if (selection.has("screening")) row["screening"] = at.group<Screening>("Screening", row["screening"] as object);
   if (selection.has("handoff")) row["handoff"] = at.group<Handoff>("Handoff", row["handoff"] as object);
-  if (selection.has("charges")) row["charges"] = at.parts<Charge>("Charge", row["_charges"], JUSTICE_REFERRAL);
+  if (selection.has("charges")) row["charges"] = charges(at);
   if (selection.has("encounter")) row["encounter"] = encounter(at);
-  if (selection.has("serviceReferrals")) row["serviceReferrals"] = serviceReferrals(at, around);
+  if (selection.has("serviceReferrals")) row["serviceReferrals"] = serviceReferrals(at, selection.below("serviceReferrals"), around);
+}
+
+/** That there is none is told by the referral's own record only. */
+function charges(at: RowAtHand): Disclosed<Charge>[] | null {
+  const shown = at.parts<Charge>("Charge", at.row["_charges"], JUSTICE_REFERRAL);
+  return shown.length === 0 && (at.own.verdict.released & JUSTICE_REFERRAL) === 0 ? null : shown;
 }
 
 /** The officer's own record, by its own custody. */
@@ -35,19 +45,29 @@ function encounter(at: RowAtHand): Disclosed<Encounter> | null {
   return raw === null ? null : at.part<Encounter>("Encounter", raw, JUSTICE_REFERRAL);
 }
 
-function serviceReferrals(at: RowAtHand, around: ReferralSurroundings): Disclosed<ServiceReferral>[] | null {
-  const shown = at.parts<ServiceReferral>("ServiceReferral", at.row["_serviceReferrals"], SERVICE_REFERRAL);
-  if (shown.length === 0 && (at.own.verdict.released & SERVICE_REFERRAL) === 0) return null;
-  for (const one of shown) finishServiceReferral(one, around);
-  return shown;
+function serviceReferrals(at: RowAtHand, selection: Selection, around: ReferralSurroundings): Disclosed<ServiceReferral>[] | null {
+  const shown: Disclosed<ServiceReferral>[] = [];
+  for (const raw of (at.row["_serviceReferrals"] as readonly SubRow[] | null) ?? []) {
+    const one = at.part<ServiceReferral>("ServiceReferral", raw, SERVICE_REFERRAL);
+    if (one === null) continue;
+    finishServiceReferral(one, around);
+    if (selection.has("notice")) one.notice = noticeOf(at.judged(raw._c), around.scopeOf);
+    shown.push(one);
+  }
+  return shown.length === 0 && (at.own.verdict.released & SERVICE_REFERRAL) === 0 ? null : shown;
+}
+
+function noticeOf(judged: Judged | null, scopeOf: ScopeOf): DisclosureNotice[] | null {
+  return judged === null ? null : noticesOf([{ ...judged, served: SERVICE_REFERRAL }], scopeOf);
 }
 
 /** Global id and links, once the row has been decided. */
-export function finishServiceReferral(one: Disclosed<ServiceReferral> & { _provider?: string; _referral?: string | null }, { jurisdiction, providers, key }: ReferralSurroundings): void {
+export function finishServiceReferral(one: Disclosed<ServiceReferral> & { _provider?: string; _referral?: string | null }, { jurisdiction, providers, key }: Omit<ReferralSurroundings, "scopeOf">): void {
   const id = one.id;
   setKey(one, { ...key, id, referralId: one._referral ?? key.referralId });
   one.id = globalId(jurisdiction.slug, "ServiceReferral", id);
   one.jurisdiction = jurisdiction;
   one.withheld = [];
-  if (one._provider !== undefined) one.provider = providers.get(one._provider) ?? null;
+  const told = (releasedOf(one) & SERVICE_REFERRAL) !== 0;
+  if (one._provider !== undefined) one.provider = told ? (providers.get(one._provider) ?? null) : null;
 }

@@ -4,8 +4,9 @@ import type { HubErrorCode } from "../domain/errors";
 import type { ViewerFile } from "../domain/viewer";
 import { type ViewerRelations, relationsAt } from "../identity/relations";
 import { prepare, type Prepared } from "../privacy/prepare";
-import type { Candidates } from "../sites/site";
+import type { Candidates, Today } from "../sites/site";
 import { candidatesFor } from "./candidates";
+import { dayOn, todayIn } from "./today";
 
 /** Who asks for what, before any record is looked at. Holds for one revision of directory and viewer. */
 export interface Situation {
@@ -14,8 +15,11 @@ export interface Situation {
   readonly prepared: Prepared;
   readonly relations: ViewerRelations;
   readonly candidates: Candidates;
+  readonly today: Today;
   /** A refusal that everyone in this role and purpose gets, so that it tells nothing; null: ask on. */
   readonly refusal: HubErrorCode | null;
+  /** Everyone gets the same refusal unless a consent opens something to them: it is told where nothing is released. */
+  readonly refusedIfNothing: boolean;
 }
 
 export interface SituationParts {
@@ -29,7 +33,8 @@ export interface SituationParts {
 
 export function situationOf({ viewer, directory, purpose, now, hub, download }: SituationParts): Situation {
   const { account } = viewer;
-  const relations = relationsAt(viewer, now);
+  const today = todayIn(directory, now);
+  const relations = relationsAt(viewer, now, dayOn(today, account.jurisdiction));
   const prepared = prepare({
     now,
     hub,
@@ -39,7 +44,7 @@ export function situationOf({ viewer, directory, purpose, now, hub, download }: 
     organizations: directory.register,
     agreements: directory.agreements,
   });
-  return { viewer, directory, prepared, relations, candidates: candidatesFor(prepared, relations), refusal: refusalOf(prepared) };
+  return { viewer, directory, prepared, relations, candidates: candidatesFor(prepared, relations), today, refusal: refusalOf(prepared), refusedIfNothing: prepared.refusedAlike };
 }
 
 /** GraphQL answers carry the 2.32 notice, and none leaves before its ledger row; the hub counts as an electronic health record (2.25(b)). */
@@ -47,9 +52,10 @@ function channel(download: boolean): Channel {
   return { mode: download ? "DOWNLOAD" : "VIEW", operation: "READ", canCarryNotice: true, canLogDisclosure: true, ehr: true };
 }
 
-function refusalOf({ purpose, viewer, refusedAlike }: Prepared): HubErrorCode | null {
+/** Before any site is asked: where not even a consent could open anything (CONTRACT 4). */
+function refusalOf({ purpose, viewer, refusedAlike, rule }: Prepared): HubErrorCode | null {
   if (purpose === null) return "PURPOSE_REQUIRED";
-  return viewer.role === "BUREAU_ANALYST" || refusedAlike ? "ROLE_REFUSED" : null;
+  return viewer.role === "BUREAU_ANALYST" || (refusedAlike && rule.statedBit === 0) ? "ROLE_REFUSED" : null;
 }
 
 /** The viewer's relations to one person. Program-wide duties reach everyone; `decide` grants them to linked viewers only. */

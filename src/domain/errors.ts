@@ -22,3 +22,13 @@ export class HubError extends Error {
     this.name = "HubError";
   }
 }
+
+/** Code and words of an error that is one of ours; null for every other, whose words may quote what was processed. */
+export function ownFault(error: unknown): { readonly code: string; readonly message: string } | null {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  if (!(error instanceof Error) || typeof code !== "string" || !OWN_CODE.test(code)) return null;
+  return { code, message: error.message };
+}
+
+/** Node's and its libraries' own are ERR_SOMETHING, SOMETHING_ERR or without a stroke. */
+const OWN_CODE = /^(?!.*ERR(?:_|$))[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;

@@ -56,7 +56,7 @@ export class Outcome implements Node {
   @Shared("BY_RECORD", () => String, { description: "Unit of the amount, e.g. USD per month, days." })
   unit!: string | null;
 
-  @Shared("PARTICIPANT_IDENTITY", () => Provenance, { description: "Where the record comes from." })
+  @Shared(["BY_RECORD", "PARTICIPANT_IDENTITY"], () => Provenance, { description: "Where the record comes from." })
   provenance!: Provenance | null;
 
   @Shared("ENVELOPE", () => [DisclosureNotice], { description: "2.32, one entry per consent this record rests on." })

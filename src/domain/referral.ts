@@ -117,7 +117,7 @@ export class Referral implements Node {
   @Shared("SERVICE_REFERRAL", () => [ServiceReferral], { description: "Referrals on to providers." })
   serviceReferrals!: ServiceReferral[] | null;
 
-  @Shared("PARTICIPANT_IDENTITY", () => Provenance, { description: "Where the record comes from." })
+  @Shared(["JUSTICE_REFERRAL", "PARTICIPANT_IDENTITY"], () => Provenance, { description: "Where the record comes from." })
   provenance!: Provenance | null;
 
   @Shared("ENVELOPE", () => [DisclosureNotice], { description: "2.32, one entry per consent this record rests on." })

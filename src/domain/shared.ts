@@ -9,7 +9,7 @@ import type { Category, PersonCategory } from "./decision";
  * BY_RECORD the category follows from the record (an Outcome's domain).
  * Several categories: the field fits several rows of CONTRACT section 7 and needs all of them released.
  */
-export type FieldCategory = "DIRECTORY" | "PRESENCE" | "ENVELOPE" | "BY_RECORD" | PersonCategory | readonly PersonCategory[];
+export type FieldCategory = "DIRECTORY" | "PRESENCE" | "ENVELOPE" | "BY_RECORD" | PersonCategory | readonly (PersonCategory | "BY_RECORD")[];
 
 /** What type-graphql takes as a lazily named type. */
 type TypeFunction = Extract<Parameters<typeof Field>[0], (...args: never[]) => unknown>;

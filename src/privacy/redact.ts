@@ -18,7 +18,7 @@ export const ALL_RELEASED: CategoryMask = EVERY_CATEGORY | BY_RECORD_BIT;
 
 /** What must be released for a field to be shown; 0 = nothing. */
 export function fieldMask(category: FieldCategory): CategoryMask {
-  if (typeof category !== "string") return category.reduce((mask, one) => mask | CATEGORY_BIT[one], 0);
+  if (typeof category !== "string") return category.reduce((mask, one) => mask | fieldMask(one), 0);
   switch (category) {
     case "ENVELOPE":
     case "DIRECTORY":

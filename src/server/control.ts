@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { DataDirLock } from "../database/lock";
+import { ownFault } from "../domain/errors";
 
 /**
  * What a command may ask of the running hub. Each value that the handler yields reaches the command at once, as a line
@@ -60,11 +61,8 @@ async function write(response: ServerResponse, line: object): Promise<void> {
   });
 }
 
-/** Our errors carry a code and a message without values; of any other nothing is told. */
 function faultOf(error: unknown): { code: string; message: string } {
-  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  const known = error instanceof Error && typeof code === "string" && /^[A-Z][A-Z0-9_]*_[A-Z0-9_]+$/.test(code);
-  return known ? { code, message: error.message } : { code: "INTERNAL_ERROR", message: "The hub failed: see its log." };
+  return ownFault(error) ?? { code: "INTERNAL_ERROR", message: "The hub failed: see its log." };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

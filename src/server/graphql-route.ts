@@ -15,6 +15,7 @@ export async function graphqlRoute(hub: Hub, apollo: ApolloServer<Caller>, reque
   const requestId = randomUUID();
   const method = request.method ?? "GET";
   if (method !== "GET" && method !== "POST") return replyError(response, 405, METHOD, requestId, { allow: "GET, POST" });
+  if (!acceptsJson(request)) return replyError(response, 406, ACCEPT, requestId);
   try {
     const caller = await callerOf(hub, request, requestId);
     const body = method === "POST" ? await jsonBody(request) : null;
@@ -26,6 +27,15 @@ export async function graphqlRoute(hub: Hub, apollo: ApolloServer<Caller>, reque
   } catch (error) {
     refuse(hub, response, error, requestId);
   }
+}
+
+const ACCEPT = { code: "NOT_ACCEPTABLE", message: "Answers are JSON: the header accept must allow application/json or application/graphql-response+json." };
+const READABLE = ["*/*", "application/*", "application/json", "application/graphql-response+json"];
+
+/** Asked first: Apollo asks when the operation has run, and then a disclosure is on record that nobody got. */
+function acceptsJson({ headers: { accept } }: IncomingMessage): boolean {
+  const types = accept?.split(",").map((one) => one.split(";", 1)[0]?.trim().toLowerCase() ?? "");
+  return types === undefined || types.some((type) => READABLE.includes(type));
 }
 
 const METHOD = { code: "METHOD_NOT_ALLOWED", message: "Send operations by POST; queries may come by GET." };

@@ -29,13 +29,15 @@ interface Size {
 const NONE: Size = { depth: 0, aliases: 0, directives: 0, own: 0, fields: 0 };
 
 /**
+ * What no rule of GraphQL refuses: an operation of a kind that the schema has not, and documents beyond the limits.
  * Depth, fields, aliases and directives, with every spread followed. One measure for each fragment, so that
  * fragments that spread each other many times cost no time; a cycle counts nothing, another rule refuses it.
  */
 export function limitsRule(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
-      for (const code of exceeded(document)) context.reportError(new GraphQLError(code, { originalError: new Refusal(code) }));
+      const unserved = document.definitions.some((node) => node.kind === Kind.OPERATION_DEFINITION && context.getSchema().getRootType(node.operation) == null);
+      for (const code of unserved ? (["OPERATION_UNSUPPORTED"] as const) : exceeded(document)) context.reportError(new GraphQLError(code, { originalError: new Refusal(code) }));
       return false;
     },
   };

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ApolloServer } from "@apollo/server";
+import { codeOf, told } from "../api/mask";
 import { hubSchema } from "../api/schema";
+import type { Config } from "../config";
 import type { Hub } from "../hub";
 import { apolloServer } from "./apollo";
 import type { Caller } from "./caller";
@@ -31,13 +33,16 @@ const DRAIN_MS = 10_000;
 /** A connection on which nothing happens for so long is closed, even in the middle of a request. */
 const SILENT_MS = 120_000;
 
-/** The hub over HTTP. While it signs tokens itself it listens on loopback only. */
+/** While the hub signs tokens itself it listens on loopback only. */
+export function hostOf({ host = "127.0.0.1", oidc }: Pick<Config, "host" | "oidc">): string {
+  if (oidc !== undefined || LOOPBACK.includes(host)) return host;
+  throw new ServerError("HOST_NOT_LOOPBACK", "While the hub signs tokens itself it listens on loopback only. Set OIDC_ISSUER, OIDC_JWKS_URL and OIDC_AUDIENCE, or leave HOST out.");
+}
+
+/** The hub over HTTP. */
 export async function startServer(hub: Hub): Promise<RunningServer> {
-  const { config, identity } = hub;
-  const host = config.host ?? "127.0.0.1";
-  if (identity.embedded !== null && !LOOPBACK.includes(host)) {
-    throw new ServerError("HOST_NOT_LOOPBACK", "While the hub signs tokens itself it listens on loopback only. Set OIDC_ISSUER, OIDC_JWKS_URL and OIDC_AUDIENCE, or leave HOST out.");
-  }
+  const { config } = hub;
+  const host = hostOf(config);
   const apollo = apolloServer({ schema: hubSchema().schema, open: (caller, operation) => openDoor(hub, caller, operation) }, hub.log);
   await apollo.start();
   const serving: Serving = { hub, apollo, assets: pageAssets(), draining: false };
@@ -63,11 +68,15 @@ interface Serving {
 
 function listenerOf(serving: Serving): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    route(serving, request, response).catch((error: unknown) => {
-      serving.hub.log.bug("request failed", error);
-      response.destroy();
-    });
+    route(serving, request, response).catch((error: unknown) => { fail(serving, response, error); });
   };
+}
+
+function fail({ hub }: Serving, response: ServerResponse, error: unknown): void {
+  const fault = told(error);
+  hub.log.bug("request failed", error, codeOf(error));
+  if (response.headersSent) response.destroy();
+  else replyError(response, fault.code === "DATABASE_UNAVAILABLE" ? 503 : 500, fault);
 }
 
 async function route(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -96,7 +105,7 @@ async function ready({ hub, draining }: Serving, response: ServerResponse): Prom
 
 /** A name that another site's page made to mean this machine is not ours (DNS rebinding). */
 function isOwnHost({ headers }: IncomingMessage): boolean {
-  const name = (headers.host ?? "").replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  const name = (headers.host ?? "").toLowerCase().replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
   return LOOPBACK.includes(name);
 }
 

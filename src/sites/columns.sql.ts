@@ -1,10 +1,16 @@
 import type { Selection } from "../domain/selection";
+import type { Today } from "./site";
 import type { SqlText } from "./sql-text";
 
 /** What the columns of a row may need besides its selection. */
 export interface ColumnContext {
   readonly sql: SqlText;
-  readonly today: string;
+  readonly today: Today;
+}
+
+/** Today where the row behind the alias is. */
+export function today(sql: SqlText, day: Today, alias: string): string {
+  return typeof day === "string" ? sql.param(day, "date") : `(${sql.param(JSON.stringify(day), "jsonb")} ->> ${alias}.jurisdiction)::date`;
 }
 
 /** A column of the row: an SQL expression under the name of the field. */
@@ -26,9 +32,23 @@ export function object(columns: readonly Column[]): string {
   return `json_build_object(${columns.map(([name, expression]) => `'${name}', ${expression}`).join(", ")})`;
 }
 
-/** Custody of a sub-row, only where it differs from the row's own: mostly it does not. */
+/** Custody of a sub-row, only where it differs from the row's own: mostly it does not. With its time where that decides. */
 export function ownCustody(alias: string, row: string): Column {
-  return ["_c", `NULLIF(${alias}.custody_id, ${row}.custody_id)`];
+  return ["_c", `CASE WHEN ${row}._timed THEN ${timedCustody(alias)} ELSE NULLIF(${alias}.custody_id, ${row}.custody_id) END`];
+}
+
+function timedCustody(alias: string): string {
+  return `${alias}.custody_id || '@' || to_char(${alias}.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+}
+
+/** Custody of a record that is not the row's own, by the person it is about. */
+export function fullCustody(alias: string, jurisdiction: string, person: string): string {
+  return `CASE WHEN ${isTimed(jurisdiction, person)} THEN ${timedCustody(alias)} ELSE ${alias}.custody_id END`;
+}
+
+/** 42 CFR 2.26(b): a restriction that the program ended still holds for what was recorded before, so records differ by their time. */
+export function isTimed(jurisdiction: string, person: string): string {
+  return `EXISTS (SELECT 1 FROM restriction z WHERE z.jurisdiction = ${jurisdiction} AND z.participant_id = ${person} AND z.facts #>> '{termination,by}' = 'PROGRAM')`;
 }
 
 export function provenance(alias: string): string {

@@ -2,7 +2,7 @@ import type { Database } from "../database/database";
 import { Selection } from "../domain/selection";
 import { type Column, type ColumnContext, columnList } from "./columns.sql";
 import { outcomeColumns } from "./outcome.sql";
-import { childrenBody, pageBody, TABLE } from "./page.sql";
+import { childrenBody, pageBody, TABLE, wholeRow } from "./page.sql";
 import { participantColumns } from "./participant.sql";
 import { providerColumns } from "./provider.sql";
 import { referralColumns, serviceReferralColumns } from "./referral.sql";
@@ -74,7 +74,7 @@ function rootRows(ask: RowsAsk, context: ColumnContext): string {
 
 /** Children of a page of participants; the person is the parent, and mostly so is the custody. */
 function childRows(child: ChildAsk, context: ColumnContext): string {
-  const body = childrenBody(context.sql, child.type, "page AS parent", child.limit, child.after, null);
+  const body = childrenBody(context.sql, child.type, wholeRow(child.type, child.selection), "page AS parent", { ...child, candidates: null });
   const columns: Column[] = [["id", "c.id"], ["_parent", "c._parent"], ["_c", "c.custody_id"], ["_t", "c.recorded_at"], ...columnsOf(child.type, child.selection, "c", context)];
   return `SELECT ${columnList(columns)} FROM (${body}) c ORDER BY c.jurisdiction, c._parent, c.id`;
 }

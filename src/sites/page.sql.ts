@@ -1,6 +1,8 @@
+import type { Selection } from "../domain/selection";
 import { candidateCondition } from "./candidates.sql";
+import { isTimed } from "./columns.sql";
 import { type FilterPart, filterParts } from "./filter.sql";
-import type { Candidates, Key, ListAsk, Position, RowsAsk, RowType, SortKey } from "./site";
+import type { Candidates, Key, ListAsk, Position, RowsAsk, RowType, SortKey, Today } from "./site";
 import type { SqlText } from "./sql-text";
 
 export const TABLE: Readonly<Record<RowType, { readonly name: string; readonly person: string }>> = {
@@ -17,43 +19,54 @@ const AFTER_ALL = "~";
 interface SortExpression {
   readonly key: string;
   readonly type: string;
-  /** Custody of the record that gave the key, where it is not the row itself. */
-  readonly custodies: string | null;
 }
 
-const LATEST_ENTRY = "FROM enrollment y WHERE y.jurisdiction = x.jurisdiction AND y.participant_id = x.id ORDER BY y.opened_on DESC, y.id LIMIT 1";
+/**
+ * Of what is decided with the row: its own custody and, where time decides, recorded no earlier. An entry that is hidden
+ * although the row is not would otherwise tell itself by where the row stands, or by its missing.
+ */
+const LATEST_ENTRY = `(SELECT max(y.opened_on) FROM enrollment y WHERE y.jurisdiction = x.jurisdiction AND y.participant_id = x.id
+  AND y.custody_id = x.custody_id AND (y.recorded_at >= x.recorded_at OR NOT ${isTimed("x.jurisdiction", "x.id")}))`;
 
 function sortExpression(sort: SortKey): SortExpression {
   switch (sort.field) {
     case "OPENED_ON":
-      return {
-        key: `COALESCE((SELECT y.opened_on ${LATEST_ENTRY}), '${sort.descending ? "-infinity" : "infinity"}'::date)`,
-        type: "date",
-        custodies: `(SELECT json_build_array(y.custody_id) ${LATEST_ENTRY})`,
-      };
+      return { key: `COALESCE(${LATEST_ENTRY}, '${sort.descending ? "-infinity" : "infinity"}'::date)`, type: "date" };
     case "RECEIVED_AT":
-      return { key: "x.received_at", type: "timestamptz", custodies: null };
+      return { key: "x.received_at", type: "timestamptz" };
     case "OBSERVED_AT":
-      return { key: "x.observed_at", type: "timestamptz", custodies: null };
+      return { key: "x.observed_at", type: "timestamptz" };
     case "NAME":
-      return { key: "x.name", type: "text", custodies: null };
+      return { key: "x.name", type: "text" };
   }
 }
 
 /** The rows to start from, as a CTE body: `p.*`, and `_s`, `_u`, `_parent` where they apply. */
 export function pageBody(sql: SqlText, ask: RowsAsk): string {
   const { from, type } = ask;
+  const row = wholeRow(type, ask.selection);
   switch (from.kind) {
     case "list":
-      return listBody(sql, type, from.list, ask.today);
+      return listBody(sql, type, row, from.list, ask.today);
     case "keys":
-      return keysBody(sql, type, from.keys);
+      return keysBody(sql, type, row, from.keys);
     case "children":
-      return childrenBody(sql, type, parents(sql, from.parents), from.child.limit, from.child.after, from.child.candidates);
+      return childrenBody(sql, type, row, parents(sql, from.parents), from.child);
   }
 }
 
-function listBody(sql: SqlText, type: RowType, list: ListAsk, today: string): string {
+const PARTS: Readonly<Partial<Record<RowType, readonly string[]>>> = {
+  Participant: ["enrollment", "attendance", "progress", "treatment", "diagnoses"],
+  Referral: ["charges", "encounter", "serviceReferrals"],
+};
+
+/** The row's columns, and where records that hang on it are asked for, whether their own time decides. */
+export function wholeRow(type: RowType, selection: Selection): string {
+  const asked = (PARTS[type] ?? []).some((name) => selection.has(name));
+  return asked ? `x.*, ${isTimed("x.jurisdiction", `x.${TABLE[type].person}`)} AS _timed` : "x.*";
+}
+
+function listBody(sql: SqlText, type: RowType, row: string, list: ListAsk, today: Today): string {
   const sort = list.sort === null ? null : sortExpression(list.sort);
   const direction = list.sort?.descending === true ? "DESC" : "ASC";
   const parts = filterParts(sql, type, list.filter, today);
@@ -62,7 +75,7 @@ function listBody(sql: SqlText, type: RowType, list: ListAsk, today: string): st
   const where = ["x.jurisdiction = site.jurisdiction", afterCondition(sql, sort, list), ...parts.map((part) => part.where)];
   if (list.candidates !== null) where.push(candidateCondition(sql, list.candidates, "x", TABLE[type].person));
   const limit = sql.param(list.limit, "int4");
-  const columns = ["x.*", ...(sort === null ? [] : [`${sort.key} AS _k`]), `${usesObject(parts, sort)} AS _u`];
+  const columns = [row, ...(sort === null ? [] : [`${sort.key} AS _k`]), `${usesObject(parts)} AS _u`];
   const inner = `SELECT ${columns.join(", ")} FROM ${TABLE[type].name} x WHERE ${where.filter((w) => w !== null).join(" AND ")} ORDER BY ${sort === null ? "" : `${sort.key} ${direction}, `}x.id LIMIT ${limit}`;
   const order = `${sort === null ? "" : `b._k ${direction}, `}b.jurisdiction, b.id`;
   return `SELECT b.*${sort === null ? "" : ", b._k::text AS _s"}, row_number() OVER (ORDER BY ${order}) AS _n FROM ${site} CROSS JOIN LATERAL (${inner}) b ORDER BY ${order} LIMIT ${limit}`;
@@ -98,27 +111,32 @@ function afterCondition(sql: SqlText, sort: SortExpression | null, list: ListAsk
   return `(${sort.key} ${beyond} ${key} OR (${sort.key} = ${key} AND x.id > site.after))`;
 }
 
-function usesObject(parts: readonly FilterPart[], sort: SortExpression | null): string {
+function usesObject(parts: readonly FilterPart[]): string {
   const uses = parts.filter((part) => part.custodies !== null).map((part) => `'${part.argument}', ${part.custodies}`);
-  if (sort !== null && sort.custodies !== null) uses.push(`'orderBy', ${sort.custodies}`);
   return uses.length === 0 ? "NULL::json" : `json_build_object(${uses.join(", ")})`;
 }
 
-function keysBody(sql: SqlText, type: RowType, keys: readonly Key[]): string {
+function keysBody(sql: SqlText, type: RowType, row: string, keys: readonly Key[]): string {
   const wanted = `unnest(${sql.param(keys.map((k) => k.jurisdiction), "text[]")}, ${sql.param(keys.map((k) => k.id), "text[]")}) AS k(jurisdiction, id)`;
-  return `SELECT x.*, 0 AS _n FROM ${wanted} JOIN ${TABLE[type].name} x ON x.jurisdiction = k.jurisdiction AND x.id = k.id`;
+  return `SELECT ${row}, 0 AS _n FROM ${wanted} JOIN ${TABLE[type].name} x ON x.jurisdiction = k.jurisdiction AND x.id = k.id`;
 }
 
 export function parents(sql: SqlText, keys: readonly Key[]): string {
   return `unnest(${sql.param(keys.map((k) => k.jurisdiction), "text[]")}, ${sql.param(keys.map((k) => k.id), "text[]")}) AS parent(jurisdiction, id)`;
 }
 
+interface ChildPage {
+  readonly limit: number;
+  readonly after: string | null;
+  readonly candidates: Candidates | null;
+}
+
 /** The first rows of each parent, by id. A provider is the parent of service referrals, a participant of all else. */
-export function childrenBody(sql: SqlText, type: RowType, parent: string, limit: number, after: string | null, candidates: Candidates | null): string {
+export function childrenBody(sql: SqlText, type: RowType, row: string, parent: string, { limit, after, candidates }: ChildPage): string {
   const column = type === "ServiceReferral" ? "provider_id" : "participant_id";
   const where = [`x.jurisdiction = parent.jurisdiction`, `x.${column} = parent.id`];
   if (after !== null) where.push(`x.id > ${sql.param(after, "text")}`);
   if (candidates !== null) where.push(candidateCondition(sql, candidates, "x", TABLE[type].person));
-  const inner = `SELECT x.* FROM ${TABLE[type].name} x WHERE ${where.join(" AND ")} ORDER BY x.id LIMIT ${sql.param(limit, "int4")}`;
+  const inner = `SELECT ${row} FROM ${TABLE[type].name} x WHERE ${where.join(" AND ")} ORDER BY x.id LIMIT ${sql.param(limit, "int4")}`;
   return `SELECT c.*, parent.id AS _parent, 0 AS _n FROM ${parent} CROSS JOIN LATERAL (${inner}) c`;
 }

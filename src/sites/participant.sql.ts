@@ -1,5 +1,5 @@
 import type { Selection } from "../domain/selection";
-import { type Column, type ColumnContext, ownCustody, provenance, selected, subRows } from "./columns.sql";
+import { type Column, type ColumnContext, ownCustody, provenance, selected, subRows, today } from "./columns.sql";
 
 const mine = (alias: string, p: string) => `${alias}.jurisdiction = ${p}.jurisdiction AND ${alias}.participant_id = ${p}.id`;
 
@@ -18,9 +18,9 @@ export function participantColumns(selection: Selection, p: string, context: Col
   return columns;
 }
 
-function enrollmentColumns(selection: Selection, p: string, { sql, today }: ColumnContext): Column[] {
+function enrollmentColumns(selection: Selection, p: string, context: ColumnContext): Column[] {
   const columns: Column[] = [];
-  const day = () => sql.param(today, "date");
+  const day = () => today(context.sql, context.today, p);
   if (selection.has("periods") || selection.has("status")) {
     const current = selection.has("periods") ? "" : ` AND x.starts_on <= ${day()} AND (x.ends_on IS NULL OR x.ends_on > ${day()})`;
     const period: Column[] = [["status", "x.status"], ["startsOn", "x.starts_on"], ["endsOn", "x.ends_on"], ["exitReason", "x.exit_reason"], ownCustody("x", p)];

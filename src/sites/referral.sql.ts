@@ -42,17 +42,22 @@ function encounter(r: string): string {
 
 const SERVICE_PLAIN = { sentAt: "sent_at", response: "response", respondedAt: "responded_at", firstServiceAt: "first_service_at" };
 
+/** Days are counted on the clocks of the place. */
+function localDay(alias: string, column: string): string {
+  return `(${alias}.${column} AT TIME ZONE (SELECT j.time_zone FROM jurisdiction j WHERE j.slug = ${alias}.jurisdiction))::date`;
+}
+
 /** Columns of a service referral, as a row of its own or below a referral. */
 export function serviceReferralColumns(selection: Selection, s: string): Column[] {
   const columns = selected(selection, s, SERVICE_PLAIN);
   if (selection.has("service")) columns.push(["service", `(SELECT v.name FROM service v WHERE v.jurisdiction = ${s}.jurisdiction AND v.id = ${s}.service_id)`]);
-  if (selection.has("daysWaiting")) columns.push(["daysWaiting", `(${s}.first_service_at::date - ${s}.sent_at::date)`]);
+  if (selection.has("daysWaiting")) columns.push(["daysWaiting", `(${localDay(s, "first_service_at")} - ${localDay(s, "sent_at")})`]);
   if (selection.has("provider")) columns.push(["_provider", `${s}.provider_id`]);
   if (selection.has("referral")) columns.push(["_referral", `${s}.referral_id`]);
   return columns;
 }
 
 function serviceReferrals(selection: Selection, r: string): string {
-  const columns: Column[] = [["id", "x.id"], ...serviceReferralColumns(selection, "x"), ["_t", "x.recorded_at"], ownCustody("x", r)];
+  const columns: Column[] = [["id", "x.id"], ...serviceReferralColumns(selection, "x"), ownCustody("x", r)];
   return subRows(columns, `service_referral x WHERE x.jurisdiction = ${r}.jurisdiction AND x.referral_id = ${r}.id`, "x.id");
 }

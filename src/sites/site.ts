@@ -62,6 +62,9 @@ export interface ChildAsk {
   readonly candidates: Candidates | null;
 }
 
+/** The day on the clocks of the places, by slug where they differ: days are counted where the program is. */
+export type Today = string | Readonly<Record<string, string>>;
+
 export interface RowsAsk {
   readonly type: RowType;
   readonly selection: Selection;
@@ -70,8 +73,8 @@ export interface RowsAsk {
     | { readonly kind: "keys"; readonly keys: readonly Key[] }
     | { readonly kind: "children"; readonly parents: readonly Key[]; readonly child: Omit<ChildAsk, "type" | "selection"> };
   readonly children: readonly ChildAsk[];
-  /** Today, for what is open or current. */
-  readonly today: string;
+  /** For what is open or current. */
+  readonly today: Today;
   /** Account whose revision is read along. */
   readonly viewerId: string;
 }
@@ -80,7 +83,7 @@ export interface RowsAsk {
 export interface RawRow {
   readonly _j: string;
   readonly id: string;
-  /** Custody of the row. */
+  /** Custody of the row. Those of records that hang on it are named where they differ, with the record's time where that decides. */
   readonly _c: string;
   /** Participant that the row is about, and the revision of the facts that decide. */
   readonly _p: string;

@@ -21,15 +21,20 @@ export type OpenTestDatabase = () => Promise<TestDatabase>;
 
 /** Runs the block on PGlite and on a real PostgreSQL. What `open` gives is closed after the block. */
 export function forEachDatabase(body: (name: string, open: OpenTestDatabase) => void): void {
-  describe("on PGlite", () => {
-    body("PGlite", closedAfterwards(openPGlite));
-  });
+  onPGlite((open) => { body("PGlite", open); });
   if (findPostgresBinaries() === undefined) {
     it.skip(`could not run on PostgreSQL: ${NO_POSTGRES}`, () => undefined);
     return;
   }
   describe("on PostgreSQL", () => {
     body("PostgreSQL", closedAfterwards(openPostgres));
+  });
+}
+
+/** For what does not depend on the database. */
+export function onPGlite(body: (open: OpenTestDatabase) => void): void {
+  describe("on PGlite", () => {
+    body(closedAfterwards(openPGlite));
   });
 }
 

@@ -19,6 +19,18 @@ export interface SeedReport {
   readonly rows: number;
 }
 
+const PLACES = `
+  SELECT count(*)::int4 AS places, (count(*) FILTER (WHERE synthetic AND slug = ANY($1::text[])))::int4 AS "ofDemo",
+    EXISTS (SELECT FROM load WHERE source_system = $2) AS begun FROM jurisdiction`;
+
+/** Of a database that has nobody yet, or in which an earlier seeding was cut short. One with a place of its own stays as it is. */
+export async function wantsDemo(database: Database): Promise<boolean> {
+  const slugs = demoSlugs("demo");
+  const [row] = await database.query<{ places: number; ofDemo: number; begun: boolean }>("seed_places", PLACES, [slugs, SEED_SYSTEM]);
+  if (row === undefined) return false;
+  return row.places === 0 || (row.begun && row.places === row.ofDemo && row.places < slugs.length);
+}
+
 type State = "written" | "present" | "refused";
 
 const TRANSACTION = { timeoutMs: 30 * 60_000 };

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Log } from "../log";
+import { startChild } from "./child";
+import { openData } from "./data";
+import type { HubOptions, HubReady } from "./hub-process";
+import type { LayersOptions, LayerTimes } from "./layers-process";
+import { load, walk } from "./load";
+import { CITY, HUB_QUERY, PERSONA, PURPOSE } from "./query";
+
+export interface LayersReport {
+  readonly times: LayerTimes;
+  /** From request to answer over HTTP on one connection, as the client sees it. */
+  readonly overHttpMs: number;
+}
+
+const DATABASE = "bench_layers";
+const ANSWERS = 800;
+
+/** One answer at a time: what each layer costs when nothing waits for anything else. */
+export async function benchLayers(log: Log, say: (text: string) => void): Promise<LayersReport> {
+  const data = await openData(log, say);
+  const folder = await mkdtemp(join(tmpdir(), "lead-hub-bench-"));
+  try {
+    const databaseUrl = await data.copy(DATABASE);
+    say("What each layer costs.\n");
+    const options: LayersOptions = { databaseUrl, dataDir: join(folder, "layers") };
+    const layers = await startChild<LayerTimes>("layers-process.js", options);
+    await layers.stop();
+    return { times: layers.ready, overHttpMs: await overHttp({ databaseUrl, dataDir: join(folder, "hub"), poolSize: 10, persona: PERSONA, open: false }) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await data.stop();
+  }
+}
+
+async function overHttp(options: HubOptions): Promise<number> {
+  const hub = await startChild<HubReady>("hub-process.js", options);
+  const { url, token } = hub.ready;
+  const headers = { "content-type": "application/json", authorization: `Bearer ${token}`, "x-purpose-of-use": PURPOSE };
+  const { bodies } = await walk({ url, headers, query: HUB_QUERY, city: CITY });
+  const contestant = { url, headers, bodies };
+  await load(contestant, 1, ANSWERS / 2);
+  const { perSecond } = await load(contestant, 1, ANSWERS);
+  await hub.stop();
+  return 1000 / perSecond;
+}

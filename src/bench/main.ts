@@ -1,0 +1,63 @@
+import { cpus, loadavg, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { logger } from "../log";
+import { killChildren } from "./child";
+import { benchDecide } from "./decide";
+import { benchLayers } from "./layers";
+import { benchPage } from "./page";
+import { asText, type BenchReport } from "./report";
+import { benchStart } from "./start";
+
+const USAGE = `Usage: npm run bench -- [page] [layers] [decide] [start] [--json] [--rounds 7] [--seconds 4] [--connections 10]
+All four by default. Starts its own PostgreSQL; the first run seeds it for some minutes.
+`;
+
+const PARTS = ["page", "layers", "decide", "start"] as const;
+type Part = (typeof PARTS)[number];
+
+const say = (text: string): void => void process.stderr.write(text);
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, rounds: { type: "string" }, seconds: { type: "string" }, connections: { type: "string" } },
+  });
+  const parts = positionals.length === 0 ? PARTS : PARTS.filter((part) => positionals.includes(part));
+  if (parts.length < positionals.length) throw new RangeError(USAGE);
+  const options = { rounds: Number(values.rounds ?? 7), seconds: Number(values.seconds ?? 4), connections: Number(values.connections ?? 10) };
+  const report = await measured(parts, options);
+  process.stdout.write(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
+}
+
+async function measured(parts: readonly Part[], options: Parameters<typeof benchPage>[0]): Promise<BenchReport> {
+  const log = logger({ logLevel: "warn", hubId: "bench" });
+  const wants = (part: Part) => parts.includes(part);
+  const before = loadavg();
+  const figures = {
+    ...(wants("decide") ? { decide: benchDecide() } : {}),
+    ...(wants("page") ? { page: await benchPage(options, log, say) } : {}),
+    ...(wants("layers") ? { layers: await benchLayers(log, say) } : {}),
+    ...(wants("start") ? { start: await benchStart(log, say) } : {}),
+  };
+  return {
+    machine: { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? "", memoryGb: Math.round(totalmem() / 1e9), loadBefore: before, loadAfter: loadavg() },
+    options,
+    ...figures,
+  };
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    killChildren();
+    process.exit(1);
+  });
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    killChildren();
+    say(error instanceof RangeError ? error.message : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);

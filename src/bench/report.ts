@@ -1,0 +1,90 @@
+import { DECIDE_FLOOR_PER_SECOND, type DecideFigures } from "./decide";
+import { rounded, type Spread } from "./figures";
+import type { LayersReport } from "./layers";
+import type { PageFigures, PageOptions, PageReport } from "./page";
+import type { StartReport } from "./start";
+
+export interface BenchReport {
+  readonly machine: {
+    readonly node: string;
+    readonly cores: number;
+    readonly cpu: string;
+    readonly memoryGb: number;
+    /** Of the last 1, 5 and 15 minutes: whoever shares the machine shares the figures. */
+    readonly loadBefore: readonly number[];
+    readonly loadAfter: readonly number[];
+  };
+  readonly options: PageOptions;
+  readonly decide?: DecideFigures;
+  readonly page?: PageReport;
+  readonly layers?: LayersReport;
+  readonly start?: StartReport;
+}
+
+export function asText({ machine, options, decide, page, layers, start }: BenchReport): string {
+  const load = (values: readonly number[]) => values.map((value) => value.toFixed(1)).join(" ");
+  const parts = [
+    `Node ${machine.node}, ${String(machine.cores)} cores (${machine.cpu}), ${String(machine.memoryGb)} GB; load ${load(machine.loadBefore)} before, ${load(machine.loadAfter)} after\n`,
+    ...(page === undefined ? [] : [pageText(page, options)]),
+    ...(layers === undefined ? [] : [layersText(layers)]),
+    ...(decide === undefined ? [] : [decideText(decide)]),
+    ...(start === undefined ? [] : [startText(start)]),
+  ];
+  return parts.join("\n");
+}
+
+const TITLES: Readonly<Record<keyof PageReport["contestants"], string>> = {
+  peer: "(a) PostGraphile, row-level security",
+  passthrough: "(b) one SQL passed through, nothing decided",
+  hub: "(c) hub, permissions and ledger",
+  public: "(d) hub, every field public",
+};
+
+function pageText({ postgres, people, pages, contestants, ratios, ledger }: PageReport, { rounds, seconds, connections }: PageOptions): string {
+  const lines = Object.entries(TITLES).map(([name, title]) => contestantText(title, contestants[name as keyof typeof contestants]));
+  return [
+    `page: 100 participants with referrals, providers' names and outcomes; ${String(people)} people on ${String(pages)} pages, equal in (a) and (c)`,
+    `PostgreSQL ${postgres}, fsync on; ${String(connections)} connections, ${String(rounds)} rounds of about ${String(seconds)} s each in turn; median (least to most)`,
+    `${"".padEnd(44)}answers/s${" ".repeat(13)}p50 ms  p99 ms  node ms  postgres ms   bytes  MB`,
+    ...lines,
+    `(c) over (a) ${times(ratios.overPeer)}, floor 1.5, aim 2`,
+    `(c) over (b) ${times(ratios.overPassthrough)}, aim 0.7`,
+    `(c) over (d) ${times(ratios.overPublic)}: privacy costs ${rounded(100 * (1 - ratios.overPublic.median), 0).toString()} % of the answers, limit 20 %, aim 10 %`,
+    `ledger: ${String(ledger.rows)} rows for ${String(ledger.answers)} answers${ledger.rows === ledger.answers ? "" : " - THEY DIFFER"}`,
+    "",
+  ].join("\n");
+}
+
+function contestantText(title: string, { perSecond, p50Ms, p99Ms, nodeMs, postgresMs, bytes, rssMb }: PageFigures): string {
+  const rate = `${perSecond.median.toFixed(0)} (${perSecond.least.toFixed(0)} to ${perSecond.most.toFixed(0)})`;
+  return [title.padEnd(44), rate.padEnd(22), p50Ms.median.toFixed(0).padStart(6), p99Ms.median.toFixed(0).padStart(8), nodeMs.median.toFixed(2).padStart(9), postgresMs.median.toFixed(2).padStart(13), String(bytes).padStart(8), String(rssMb).padStart(4)].join("");
+}
+
+function times({ median, least, most }: Spread): string {
+  return `${median.toFixed(2)} x (${least.toFixed(2)} to ${most.toFixed(2)})`;
+}
+
+function layersText({ times: t, overHttpMs }: LayersReport): string {
+  const inside = Object.values<number>({ ...t }).reduce((sum, ms) => sum + ms, 0);
+  const rows: readonly (readonly [string, number])[] = [
+    ["row SQL", t.rowSql], ["its JSON", t.json], ["facts by revision, redaction, shape", t.factsAndShape], ["decisions", t.decisions],
+    ["record and notices", t.record], ["ledger: body and hash", t.ledgerHash], ["ledger: insert and flush", t.ledgerInsert],
+    ["GraphQL execution and guards", t.graphql], ["JSON text of the answer", t.stringify], ["HTTP, Apollo, sockets (the rest)", overHttpMs - inside],
+  ];
+  return ["layers: milliseconds of one answer, one at a time, medians", ...rows.map(([name, ms]) => `  ${name.padEnd(40)}${ms.toFixed(2).padStart(7)}`), `  ${"together, over HTTP".padEnd(40)}${overHttpMs.toFixed(2).padStart(7)}`, ""].join("\n");
+}
+
+function decideText({ requests, perSecond }: DecideFigures): string {
+  const names = Object.entries(perSecond).map(([name, rate]: [string, number]) => `  ${name.padEnd(40)}${rate.toLocaleString("en").padStart(9)}`);
+  return [`decide: a second, on one core, over ${String(requests)} requests; floor ${DECIDE_FLOOR_PER_SECOND.toLocaleString("en")}, aim 300,000`, ...names, ""].join("\n");
+}
+
+function startText({ firstStartMs, secondStartMs, embeddedFirstMb, embeddedMb, idleMb }: StartReport): string {
+  return [
+    "start: from the command to the first answer about people, and resident memory then",
+    `  embedded, first start (writes the demo)    ${String(firstStartMs)} ms, ${String(embeddedFirstMb)} MB`,
+    `  embedded, second start (limit 5,000 ms)    ${String(secondStartMs)} ms, ${String(embeddedMb)} MB`,
+    `  external PostgreSQL, idle (limit 200 MB)   ${String(idleMb)} MB`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,41 @@
+import { forEachDatabase } from "../support/database";
+import { combinations, compareEvery } from "./oracle/every";
+import type { House } from "./oracle/house";
+import { seededHouse } from "./oracle/seeded";
+
+const TANGLED = "santa-fe-nm";
+
+/**
+ * The gate against `decide` on the whole request, built from rows by plain SQL. PGlite answers one question at a time,
+ * so there it is a sample; `npm run soak` does the same over many tangles.
+ */
+forEachDatabase((name, open) => {
+  const onPGlite = name === "PGlite";
+  const houses: House[] = [];
+
+  async function house(...parts: Parameters<typeof seededHouse> extends [unknown, ...infer Rest] ? Rest : never): Promise<House> {
+    const made = await seededHouse(await open(), ...parts);
+    houses.push(made);
+    return made;
+  }
+
+  afterAll(async () => {
+    for (const one of houses) await one.close();
+  });
+
+  it("hands over of every seed row, to every persona, for every purpose, in every category what decide says, and records that", async () => {
+    const seeded = await house(["king-county-wa", "kanawha-county-wv"]);
+    const list = combinations(seeded, onPGlite ? 59 : 1);
+    const { differences, released } = await compareEvery(seeded, list);
+    expect(differences.slice(0, 5)).toEqual([]);
+    expect(released).toBeGreaterThan(list.length);
+  }, 600_000);
+
+  it.each(["QSO", "INTERMEDIARY"] as const)("does so where records of one person have many holders, and restrictions, orders and agreements cross, for a hub that is %s", async (legalRole) => {
+    const tangled = await house([], { tangled: [TANGLED], legalRole });
+    const list = combinations(tangled, onPGlite ? 61 : 11);
+    const { differences, released } = await compareEvery(tangled, list);
+    expect(differences.slice(0, 5)).toEqual([]);
+    expect(released).toBeGreaterThan(list.length);
+  }, 600_000);
+});

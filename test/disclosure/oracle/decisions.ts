@@ -1,0 +1,95 @@
+import type { Effect, PersonCategory, Section } from "../../../src/domain/decision";
+import { decideValid } from "../../../src/privacy/decide";
+import { type Asking, Requests } from "./requests";
+import { type AnyRecord, keyOf, type Row } from "./world";
+
+/** On what a released category rests. */
+export interface Ground {
+  readonly section: Section;
+  readonly consentId: string | null;
+  readonly agreementId: string | null;
+  readonly orderId: string | null;
+}
+
+export type Released = ReadonlyMap<PersonCategory, Ground>;
+
+/** Every category that a field of the schema has. */
+export const SERVED: readonly PersonCategory[] = [
+  "ATTENDANCE", "CONSENT_RECORD", "DEMOGRAPHICS", "ENROLLMENT_STATUS", "HEALTH", "JUSTICE_EVENT", "JUSTICE_REFERRAL", "OVERDOSE_EVENT", "PARTICIPANT_IDENTITY", "PROGRESS_SUMMARY",
+  "SERVICE_REFERRAL", "SOCIAL_OUTCOME", "SUD_DIAGNOSIS", "SUD_TREATMENT", "TREATMENT_APPLICATION",
+];
+
+/** Custodies that part 2 does not govern: that does not depend on who asks, so it is asked once (CONTRACT 3, step 1). */
+const ungoverned = new WeakSet<Row<"custody">>();
+const NOTHING: Released = new Map();
+
+/** What `decide` says of records, one asker at a time. Records of equal facts are asked about once. */
+export class Decisions {
+  private readonly known = new Map<string, Released>();
+  private readonly effects = new Map<string, Effect>();
+
+  private readonly nobodies = new Map<string, boolean>();
+  private readonly authored: ReadonlySet<string>;
+
+  private readonly requests: Requests;
+
+  constructor(readonly asking: Asking) {
+    this.requests = new Requests(asking);
+    const relations = asking.world.below("relation", "account_id", asking.viewer.id);
+    this.authored = new Set(relations.map((one) => one.record_id).filter((id) => id !== null));
+  }
+
+  /** Nothing at all of this person is released, whatever the record. */
+  isNobody(participant: Row<"participant">): boolean {
+    let nobody = this.nobodies.get(participant.id);
+    if (nobody === undefined) {
+      nobody = this.asking.world.kinds(participant).every((record) => this.released(participant, record).size === 0);
+      this.nobodies.set(participant.id, nobody);
+    }
+    return nobody;
+  }
+
+  released(participant: Row<"participant">, record: AnyRecord): Released {
+    const key = this.keyOf(participant, record);
+    let released = this.known.get(key);
+    if (released === undefined) this.known.set(key, (released = this.decide(participant, record)));
+    return released;
+  }
+
+  /** A category asked alone. */
+  effect(participant: Row<"participant">, record: AnyRecord, category: PersonCategory): Effect {
+    const key = `${this.keyOf(participant, record)} ${category}`;
+    let effect = this.effects.get(key);
+    if (effect === undefined) this.effects.set(key, (effect = decideValid(this.requests.about(participant, record, [category])).effect));
+    return effect;
+  }
+
+  /** What `decide` looks at besides the person: custody, for a restriction the record's time, for authorship its id. */
+  private keyOf(participant: Row<"participant">, record: AnyRecord): string {
+    const key = `${participant.id} ${record.custody_id}`;
+    const timed = this.asking.world.about("restriction", participant.id).length > 0;
+    return timed || this.authored.has(record.id) ? `${key} ${record.recorded_at} ${record.id}` : key;
+  }
+
+  /** Together releases the same as apart, but for what part 2 does not govern: that is asked apart. */
+  private decide(participant: Row<"participant">, record: AnyRecord): Released {
+    const custody = this.asking.world.custody.get(keyOf(record.jurisdiction, record.custody_id));
+    if (custody === undefined) throw new Error("a record without custody");
+    if (ungoverned.has(custody)) return NOTHING;
+    const apart = custody.made_for !== "CARE" || custody.no_sud_finding;
+    const asked = apart ? SERVED.map((category) => [category]) : [SERVED];
+    const released = new Map<PersonCategory, Ground>();
+    for (const categories of asked) {
+      const decision = decideValid(this.requests.about(participant, record, categories));
+      if (!apart && decision.effect === "NOT_GOVERNED" && custody.received_via === null) ungoverned.add(custody);
+      for (const { section, consentId, agreementId, orderId, categories: opened } of decision.bases) {
+        for (const category of opened) {
+          if (!decision.categories.includes(category)) throw new Error("a basis for what is not released");
+          released.set(category as PersonCategory, { section, consentId, agreementId, orderId });
+        }
+      }
+      if (decision.categories.some((category) => !released.has(category as PersonCategory))) throw new Error("released without a basis");
+    }
+    return released;
+  }
+}

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { type DocumentNode, getIntrospectionQuery, parse, validate } from "graphql";
+import { hubSchema } from "../../src/api/schema";
+import type { Door } from "../../src/disclosure/door";
+import { HubError } from "../../src/domain/errors";
+import { compile } from "../../src/server/compile";
+import { Executor } from "../../src/server/execute";
+import { documentOf } from "../support/documents";
+import { fakeDoor } from "../support/fake-door";
+import { asTheHub, byGraphqlJs, CALLER, told } from "../support/run-both";
+
+jest.mock("../../src/server/compile", () => {
+  const real = jest.requireActual<typeof import("../../src/server/compile")>("../../src/server/compile");
+  return { ...real, compile: jest.fn(real.compile) };
+});
+
+const { schema } = hubSchema();
+const SAMPLES = join(__dirname, "../../schema/operations/console");
+const samples = readdirSync(SAMPLES).map((name) => readFileSync(join(SAMPLES, name), "utf8"));
+
+const executor = (change: Partial<Door> = {}) => new Executor({ schema, open: () => Object.assign(fakeDoor(schema), change) });
+
+async function once(one: Executor, query: string, caller = CALLER, variables: Record<string, unknown> = {}) {
+  const document = parse(query);
+  const operation = document.definitions[0] as never;
+  return one.execute({ document, operation, operationName: null, variables, caller });
+}
+
+describe("the hub and graphql-js answer alike", () => {
+  it.each(samples)("a sample query %#", async (query) => {
+    const document = parse(query);
+    const answer = told(await asTheHub(executor(), document, {}));
+    expect(answer).toEqual(told(await byGraphqlJs(schema, document, {}, fakeDoor(schema))));
+    expect(answer.errors).toEqual([]);
+  });
+
+  it("generated documents with any setting of their variables", async () => {
+    let asked = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 2 ** 31 }), async (seed) => {
+        const { query, variables } = documentOf(schema, seed);
+        const document = parse(query);
+        fc.pre(validate(schema, document).length === 0);
+        for (const setting of variables) {
+          const answer = await asTheHub(executor(), document, setting);
+          // Variables that graphql-js refuses too, or a switch that is null: refused as a whole, before the door.
+          if (answer.data === undefined) continue;
+          asked += 1;
+          expect(told(answer)).toEqual(told(await byGraphqlJs(schema, document, setting, fakeDoor(schema))));
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(asked).toBeGreaterThan(300);
+  }, 60_000);
+
+  it("an error of each kind of field, by code and path", async () => {
+    const document = parse(`{ a: participants(first: 0) { nodes { id } } b: participants(first: 2) { nodes { id x: referrals(first: 0) { nodes { id } } y: outcomes(first: 1001) { nodes { id } } } } }`);
+    const answer = told(await asTheHub(executor(), document, {}));
+    expect(answer).toEqual(told(await byGraphqlJs(schema, document, {}, fakeDoor(schema))));
+    expect(answer.errors).toContain("PAGE_SIZE at a");
+  });
+
+  it("an error of a field that must not be null", async () => {
+    const document = parse(`{ jurisdictions(first: 0) { nodes { slug } } }`);
+    const answer = told(await asTheHub(executor(), document, {}));
+    expect(answer).toEqual({ data: null, errors: ["PAGE_SIZE at jurisdictions"] });
+  });
+});
+
+describe("compiling", () => {
+  const compiling = jest.mocked(compile);
+  beforeEach(() => compiling.mockClear());
+
+  it("waits for the second time that a document is asked, and is done once", async () => {
+    const document = parse("{ viewer { role } }");
+    const one = executor();
+    const counts: number[] = [];
+    for (let times = 0; times < 4; times++) {
+      await one.execute({ document, operation: document.definitions[0] as never, operationName: null, variables: {}, caller: CALLER });
+      counts.push(compiling.mock.calls.length);
+    }
+    expect(counts).toEqual([0, 1, 1, 1]);
+  });
+
+  it("stops at eight settings of a document's switches; the others are answered all the same", async () => {
+    const names = ["a", "b", "c", "d"];
+    const document = parse(`query (${names.map((name) => `$${name}: Boolean!`).join(" ")}) { viewer { role ${names.map((name) => `${name}: displayName @include(if: $${name})`).join(" ")} } }`);
+    const one = executor();
+    for (let setting = 0; setting < 16; setting++) {
+      const variables = Object.fromEntries(names.map((name, bit) => [name, (setting & (1 << bit)) !== 0]));
+      const { data } = await asTheHub(one, document, variables);
+      expect(Object.keys((data as { viewer: object }).viewer)).toEqual(["role", ...names.filter((name) => variables[name])]);
+    }
+    expect(compiling).toHaveBeenCalledTimes(8);
+  });
+});
+
+describe("no record, no release", () => {
+  const failing = () => executor({ commit: () => Promise.reject(new HubError("LEDGER_UNAVAILABLE")) });
+
+  it.each([["at first", 1], ["compiled", 3]] as const)("answers null and one error when the ledger cannot be written, %s", async (_when, times) => {
+    const document: DocumentNode = parse(`{ participants(first: 2) { nodes { id } } bad: participants(first: 0) { nodes { id } } }`);
+    const one = failing();
+    for (let time = 0; time < times; time++) {
+      const answer = await one.execute({ document, operation: document.definitions[0] as never, operationName: null, variables: {}, caller: CALLER });
+      expect(Object.keys(answer).sort()).toEqual(["data", "errors"]);
+      expect(answer.data).toBeNull();
+      expect(answer.errors?.map(({ originalError }) => (originalError as HubError).code)).toEqual(["LEDGER_UNAVAILABLE"]);
+    }
+  });
+
+  it("waits for the ledger before it answers", async () => {
+    let recorded = false;
+    const slow = executor({ commit: () => new Promise((resolve) => setTimeout(() => { recorded = true; resolve(null); }, 30)) });
+    await once(slow, "{ participants(first: 2) { nodes { id } } }");
+    expect(recorded).toBe(true);
+  });
+
+  it("puts the notice that the record gave into the answer", async () => {
+    const notice = { statement: "s", version: "v", scopes: [] };
+    const { extensions } = await once(executor({ commit: () => Promise.resolve(notice) }), "{ participants(first: 2) { nodes { id } } }");
+    expect(extensions).toEqual({ notice });
+  });
+});
+
+describe("somebody who is not signed in", () => {
+  const nobody = { ...CALLER, viewer: null };
+  const locked = new Executor({ schema, open: () => { throw new Error("the door was opened"); } });
+
+  it("may read the schema's own description", async () => {
+    const { data, errors } = await once(locked, getIntrospectionQuery(), nobody);
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).toContain("ParticipantConnection");
+    expect(told(await once(locked, "{ __typename }", nobody)).data).toEqual({ __typename: "Query" });
+  });
+
+  it.each(["{ viewer { role } }", "{ __schema { queryType { name } } viewer { role } }", "query { ...F } fragment F on Query { __typename jurisdictions { nodes { slug } } }"])("is told so for anything else, and no door opens: %s", async (query) => {
+    const { data, errors } = await once(locked, query, nobody);
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ originalError }) => (originalError as HubError).code)).toEqual(["UNAUTHENTICATED"]);
+  });
+});
