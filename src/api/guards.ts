@@ -21,7 +21,7 @@ type Resolver = GraphQLFieldResolver<unknown, HubContext>;
 /**
  * The second lock on every governed field. Where an object of the domain enters the answer, the rules of the selected
  * fields are checked against what the door released of it, without a promise, and what is not released is blanked.
- * A guard per object and not per field: the executor then reads plain properties (docs/decisions/0006-shield.md).
+ * A guard per object and not per field: the executor then reads plain properties (docs/decisions/shield-and-guards.md).
  */
 export class Guards {
   private readonly compiled = new WeakMap<Selection, Map<string, Guard | null>>();

@@ -18,7 +18,7 @@ interface RuleLike {
 const KINDS = ["Rule", "RuleChain", "RuleRace", "RuleAnd", "RuleOr", "RuleNot", "RuleTrue", "RuleFalse", "InputRule"];
 
 /**
- * Refuses to start with a tree that has one of graphql-shield's known holes (docs/decisions/0006-shield.md numbers them).
+ * Refuses to start with a tree that has one of graphql-shield's known holes (docs/decisions/shield-and-guards.md numbers them).
  * All faults at once.
  */
 export function assertSound(schema: GraphQLSchema, trees: readonly CheckedTree[]): void {

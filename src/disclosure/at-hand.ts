@@ -24,6 +24,8 @@ export class RowAtHand {
     readonly person: PersonAtHand,
     readonly own: Judged,
     readonly asked: CategoryMask,
+    /** 42 CFR 2.12(c)(5)(ii): of the person only name, address, patient status and last known whereabouts may be told. */
+    readonly limited: boolean,
   ) {
     this.released = own.verdict.released;
   }
@@ -65,11 +67,6 @@ export class RowAtHand {
   /** A group of plain columns of the row itself. */
   group<T>(typeName: string, group: object): Disclosed<T> {
     return redact<T>(typeName, group, this.released);
-  }
-
-  /** 42 CFR 2.12(c)(5)(ii): of the person only name, address, patient status and last known whereabouts may be told. */
-  get limited(): boolean {
-    return this.own.verdict.bases.some(({ section }) => section === "2.12(c)(5)");
   }
 
   /** `fields`: what each selected field needs released of the row's own record. False: nothing of the row may be shown. */

@@ -66,7 +66,9 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
   const own = work.bench.judge(person, row._c, row._t, ask);
   if (own === null) return null;
   const record = plan.type === "Outcome" ? (OUTCOME_BIT[row["domain"] as string] ?? 0) : 0;
-  const at = new RowAtHand(work.bench, row, person, own, resolved(plan.asked, record));
+  // Nothing but a crime report opens anything for its purpose: no form can state it, and it is none of those inside.
+  const limited = work.situation.prepared.purpose === "CRIME_ON_PREMISES";
+  const at = new RowAtHand(work.bench, row, person, own, resolved(plan.asked, record), limited);
   if (!plan.uses.every((use) => mayUseRow(at, use, record))) return null;
   const key = { jurisdiction: place.slug, id: row.id, participantId: person.ref.id, referralId: null };
   shape(work, plan, at, place, key);

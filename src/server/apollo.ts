@@ -71,7 +71,7 @@ const MOST_DOCUMENTS = 500;
 const MOST_CHARACTERS = 1_000_000;
 
 /** Valid documents by their hash; their compiled plans live as long. */
-function documentStore() {
+export function documentStore() {
   const sizeCalculation = ({ loc }: DocumentNode): number => loc?.end ?? MOST_CHARACTERS;
   const documents = new LRUCache<string, DocumentNode>({ max: MOST_DOCUMENTS, maxSize: MOST_CHARACTERS, sizeCalculation });
   return {

@@ -35,9 +35,8 @@ forEachDatabase((name, open) => {
 
   beforeAll(async () => {
     house = await seededHouse(await open(), ["bangor-me"], { tangled: ["santa-fe-nm"] });
-    const some = combinations(house, name === "PGlite" ? 23 : 7);
-    const counted = some.map((one) => ({ ...one, people: seen(one) }));
-    askers = counted.filter(({ people }) => people > 3 && people < 60).slice(0, name === "PGlite" ? 3 : 12);
+    const counted = combinations(house, 7).map((one) => ({ ...one, people: seen(one) }));
+    askers = counted.filter(({ people }) => people > 3 && people < 60).slice(0, name === "PGlite" ? 2 : 6);
   }, 120_000);
 
   afterAll(() => house.close());
@@ -87,7 +86,7 @@ forEachDatabase((name, open) => {
         for (const size of SIZES) expect(await paged(asker, type, size, null)).toEqual(expected);
       }
     }
-    expect(askers.length).toBeGreaterThan(2);
+    expect(askers.length).toBeGreaterThan(1);
   }, 240_000);
 
   it.each(DIRECTIONS)("of participants go by their latest entry %s, over several jurisdictions at once", async (direction) => {

@@ -2,7 +2,7 @@ import { usesOf } from "../../src/domain/filters";
 import { Random } from "../../src/onboarding/seed/random";
 import { forEachDatabase } from "../support/database";
 import { select } from "../support/selection";
-import { ask, askWhole } from "./oracle/ask";
+import { type Answer, ask, askWhole } from "./oracle/ask";
 import type { ListType } from "./oracle/compare";
 import { type Combination, combinations } from "./oracle/every";
 import { ARGUMENTS, isLimited } from "./oracle/filters";
@@ -18,16 +18,27 @@ forEachDatabase((name, open) => {
   let askers: Combination[];
 
   beforeAll(async () => {
-    house = await seededHouse(await open(), ["kanawha-county-wv"], { tangled: ["santa-fe-nm"] });
-    askers = combinations(house).filter(({ number, purpose }) => number % (name === "PGlite" ? 41 : 17) === 0 || purpose === "CRIME_ON_PREMISES").filter(seesSomebody);
+    house = await seededHouse(await open(), ["bangor-me"], { tangled: ["santa-fe-nm"] });
+    const some = combinations(house).filter(({ number, purpose }) => number % 19 === 0 || purpose === "CRIME_ON_PREMISES");
+    askers = some.filter((one) => seen(one) > 0).filter((_, turn) => name !== "PGlite" || turn % 4 === 0);
   }, 120_000);
 
   afterAll(() => house.close());
 
-  const seesSomebody = ({ viewer, purpose }: Combination) => {
+  const seen = ({ viewer, purpose }: Combination) => {
     const decisions = house.decisions(viewer, purpose);
-    return house.world.rows.participant.some((row) => !decisions.isNobody(row));
+    return house.world.rows.participant.filter((row) => !decisions.isNobody(row)).length;
   };
+
+  const lists = new Map<string, Promise<Answer>>();
+
+  /** The whole list as the viewer gets it without a filter; read once. */
+  function unfiltered(type: ListType, { viewer, purpose, number }: Combination): Promise<Answer> {
+    const key = `${type} ${String(number)}`;
+    const list = lists.get(key) ?? askWhole(house, viewer, purpose, type, NODE[type]);
+    lists.set(key, list);
+    return list;
+  }
 
   it.each(TYPES)("knows every argument of the filter of %s", (type) => {
     expect(Object.keys(ARGUMENTS[type]).sort()).toEqual([...usesOf(`${type}Filter`).keys()].sort());
@@ -38,8 +49,9 @@ forEachDatabase((name, open) => {
     async (type, argument) => {
       const { values, fits } = ARGUMENTS[type][argument] ?? { values: () => [], fits: () => false };
       const pool = values(house.world);
-      for (const { viewer, purpose, number } of askers) {
-        const { nodes } = await askWhole(house, viewer, purpose, type, NODE[type]);
+      for (const asker of askers) {
+        const { viewer, purpose, number } = asker;
+        const { nodes } = await unfiltered(type, asker);
         const random = new Random(`${type} ${argument} ${String(number)}`);
         for (const value of [random.pick(pool), random.pick(pool)]) {
           const filtered = await ask(house, viewer, purpose, type, NODE[type], { first: 1000, filter: { [argument]: value } });
@@ -49,14 +61,15 @@ forEachDatabase((name, open) => {
           else expect({ who: viewer.slug, purpose, value, rows: filtered.nodes }).toEqual({ who: viewer.slug, purpose, value, rows: expected });
         }
       }
-      expect(askers.length).toBeGreaterThan(5);
+      expect(askers.length).toBeGreaterThan(3);
     },
     240_000,
   );
 
   it("joins arguments: each has to fit", async () => {
-    for (const { viewer, purpose, number } of askers) {
-      const { nodes } = await askWhole(house, viewer, purpose, "Participant", NODE.Participant);
+    for (const asker of askers) {
+      const { viewer, purpose, number } = asker;
+      const { nodes } = await unfiltered("Participant", asker);
       if (typeof nodes === "string" || isLimited(purpose)) continue;
       const random = new Random(`join ${String(number)}`);
       const some = random.some(Object.keys(ARGUMENTS.Participant).filter((argument) => !argument.startsWith("opened")), 0.3);
@@ -68,7 +81,7 @@ forEachDatabase((name, open) => {
   }, 120_000);
 
   it("wants one entry between both bounds, not one within each", async () => {
-    const viewer = house.world.rows.account.find(({ slug }) => slug === "charleston-program-director");
+    const viewer = house.world.rows.account.find(({ slug }) => slug === "bangor-program-director");
     if (viewer === undefined) throw new Error("no director");
     const { nodes } = await askWhole(house, viewer, "CARE_COORDINATION", "Participant", NODE.Participant);
     const bounds = { openedFrom: "2025-06-01", openedBefore: "2026-02-01" };

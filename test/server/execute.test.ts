@@ -5,6 +5,7 @@ import { type DocumentNode, getIntrospectionQuery, parse, validate } from "graph
 import { hubSchema } from "../../src/api/schema";
 import type { Door } from "../../src/disclosure/door";
 import { HubError } from "../../src/domain/errors";
+import { documentStore } from "../../src/server/apollo";
 import { compile } from "../../src/server/compile";
 import { Executor } from "../../src/server/execute";
 import { documentOf } from "../support/documents";
@@ -95,6 +96,25 @@ describe("compiling", () => {
       expect(Object.keys((data as { viewer: object }).viewer)).toEqual(["role", ...names.filter((name) => variables[name])]);
     }
     expect(compiling).toHaveBeenCalledTimes(8);
+  });
+});
+
+describe("documents that are kept", () => {
+  const keep = async (store: ReturnType<typeof documentStore>, name: string, query: string) => store.set(name, parse(query));
+
+  it("are the five hundred that were asked last", async () => {
+    const store = documentStore();
+    for (let n = 0; n < 501; n++) await keep(store, String(n), `{ a${String(n)} }`);
+    expect([await store.get("0"), (await store.get("1"))?.kind, (await store.get("500"))?.kind]).toEqual([undefined, "Document", "Document"]);
+  });
+
+  it("are fewer where they are long, and none that is longer than all may be", async () => {
+    const store = documentStore();
+    for (let n = 0; n < 10; n++) await keep(store, String(n), `{ a } #${"x".repeat(200_000)}`);
+    const kept = await Promise.all(Array.from({ length: 10 }, async (_one, n) => (await store.get(String(n))) !== undefined));
+    expect(kept.filter(Boolean)).toHaveLength(4);
+    await keep(store, "endless", `{ a } #${"x".repeat(1_000_001)}`);
+    expect(await store.get("endless")).toBeUndefined();
   });
 });
 

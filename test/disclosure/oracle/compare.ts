@@ -5,7 +5,7 @@ import type { Decisions } from "./decisions";
 import { expectedOutcome } from "./outcomes";
 import { expectedParticipant } from "./participants";
 import { type Expected, type Handed, without } from "./part";
-import { expectedReferral, personOf } from "./referrals";
+import { expectedReferral, expectedServiceReferral, personOf } from "./referrals";
 import { inOrder, keyOf, type World } from "./world";
 
 export type ListType = "Participant" | "Referral" | "Outcome";
@@ -47,6 +47,45 @@ function withChildren(decisions: Decisions, parent: Expected | null, selection: 
   if (selection.has("referrals")) list("referrals", inOrder(world.about("referral", id)).map((row) => expectedReferral(decisions, row, below("referrals"))));
   if (selection.has("outcomes")) list("outcomes", inOrder(world.about("outcome", id)).map((row) => expectedOutcome(decisions, row, below("outcomes"))));
   return { ...parent, node, handed };
+}
+
+interface Child {
+  readonly row: { readonly participant_id: string };
+  readonly expected: Expected;
+}
+
+/** The rows below one parent, named by its global id: a provider's service referrals, a participant's referrals or outcomes. */
+export function expectedChildren(decisions: Decisions, type: "Referral" | "Outcome" | "ServiceReferral", parentId: string, selection: Selection): unknown[];
+export function expectedChildren(decisions: Decisions, type: "ServiceReferral", parentId: string, selection: Selection, withRows: true): Child[];
+export function expectedChildren(decisions: Decisions, type: "Referral" | "Outcome" | "ServiceReferral", parentId: string, selection: Selection, withRows = false): unknown[] {
+  const { world } = decisions.asking;
+  const id = parentId.slice(-22);
+  const found: { row: { participant_id: string }; expected: Expected | null }[] = childRows();
+  const shown = found.filter((one): one is Child => one.expected !== null);
+  return withRows ? shown : shown.map(({ expected }) => expected.node);
+
+  function childRows(): { row: { participant_id: string }; expected: Expected | null }[] {
+    switch (type) {
+      case "Referral":
+        return inOrder(world.about("referral", id)).map((row) => ({ row, expected: expectedReferral(decisions, row, selection) }));
+      case "Outcome":
+        return inOrder(world.about("outcome", id)).map((row) => ({ row, expected: expectedOutcome(decisions, row, selection) }));
+      case "ServiceReferral":
+        return inOrder(world.below("service_referral", "provider_id", id)).map((row) => ({ row, expected: expectedServiceReferral(decisions, row, selection) }));
+    }
+  }
+}
+
+/** What a link to somebody or something leads to, by local id. */
+export function expectedLink(decisions: Decisions, type: "Participant" | "Referral", localId: string | null, selection: Selection): Expected | null {
+  const { world } = decisions.asking;
+  if (localId === null) return null;
+  if (type === "Participant") {
+    const [row] = world.below("participant", "id", localId);
+    return row === undefined ? null : expectedParticipant(decisions, row, selection);
+  }
+  const [row] = world.below("referral", "id", localId);
+  return row === undefined ? null : expectedReferral(decisions, row, selection);
 }
 
 /** Who got what of whom on what ground, one line each, sorted: what should stand in the ledger. */

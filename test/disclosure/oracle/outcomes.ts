@@ -2,7 +2,7 @@ import type { PersonCategory } from "../../../src/domain/decision";
 import type { Selection } from "../../../src/domain/selection";
 import type { Decisions } from "./decisions";
 import { globalIdOf } from "./ids";
-import { type Expected, Sheet } from "./part";
+import { askedOf, type Expected, Sheet } from "./part";
 import { provenance } from "./provenance";
 import { personOf } from "./referrals";
 import type { Row } from "./world";
@@ -25,7 +25,7 @@ export function categoryOfOutcome(row: Row<"outcome">): PersonCategory {
 }
 
 /** What an outcome's row should look like to one asker. */
-export function expectedOutcome(decisions: Decisions, row: Row<"outcome">, selection: Selection): Expected | null {
+export function expectedOutcome(decisions: Decisions, row: Row<"outcome">, selection: Selection, byId = false): Expected | null {
   const category = categoryOfOutcome(row);
   const sheet = new Sheet(decisions, personOf(decisions.asking.world, row), row, selection);
   const plain: Record<string, unknown> = {
@@ -35,5 +35,5 @@ export function expectedOutcome(decisions: Decisions, row: Row<"outcome">, selec
   for (const [name, value] of Object.entries(plain)) sheet.field(name, [category], () => value);
   sheet.field("provenance", [category, "PARTICIPANT_IDENTITY"], () => provenance(sheet, row));
   const fields = Object.fromEntries([...Object.keys(plain).map((name) => [name, [category]]), ["provenance", [category, "PARTICIPANT_IDENTITY"]]]) as Record<string, PersonCategory[]>;
-  return sheet.done(globalIdOf(row.jurisdiction, "Outcome", row.id), fields);
+  return sheet.done(globalIdOf(row.jurisdiction, "Outcome", row.id), fields, byId ? askedOf(selection, fields, category, []) : null);
 }

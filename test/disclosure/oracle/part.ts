@@ -1,6 +1,7 @@
 import type { PersonCategory } from "../../../src/domain/decision";
 import { Selection } from "../../../src/domain/selection";
 import type { Decisions, Ground, Released } from "./decisions";
+import { isLimited } from "./filters";
 import { type AnyRecord, type Row } from "./world";
 
 /** One category of one record that reached the asker. */
@@ -81,7 +82,7 @@ export class Sheet {
 
   /** 42 CFR 2.12(c)(5)(ii): name, address, patient status and whereabouts, and nothing else of the person. */
   get limited(): boolean {
-    return [...this.own.values()].some(({ section }) => section === "2.12(c)(5)");
+    return isLimited(this.decisions.asking.purpose);
   }
 
   /** Fields of which a refusal may be told, whether or not there is a value. */
@@ -90,9 +91,16 @@ export class Sheet {
     return Object.entries(fields).filter(([name, categories]) => this.selection.has(name) && categories.some(denied)).map(([name]) => name);
   }
 
-  /** The row, with the notices of the consents it rests on; null if nothing of it is shown. */
-  done(id: string, typeFields: Readonly<Record<string, readonly PersonCategory[]>>): Expected | null {
-    if (!this.isShown) return null;
+  /**
+   * The row, with the notices of the consents it rests on; null if nothing of it is shown. `asked`: by id, of what a
+   * refusal may be told; then a row of which nothing is shown says so, to who may know.
+   */
+  done(id: string, typeFields: Readonly<Record<string, readonly PersonCategory[]>>, asked: readonly PersonCategory[] | null = null): Expected | null {
+    if (!this.isShown) {
+      const told = asked?.some((category) => this.decisions.effect(this.participant, this.record, category) === "DENY") === true;
+      if (!told) return null;
+      for (const name of this.selection.names) this.node[name] = null;
+    }
     if (this.selection.has("id")) this.node["id"] = id;
     if (this.selection.has("jurisdiction")) this.node["jurisdiction"] = { slug: this.record.jurisdiction };
     if (this.selection.has("withheld")) this.node["withheld"] = this.withheld(typeFields).sort();
@@ -119,4 +127,10 @@ export function picked(selection: Selection, values: Readonly<Record<string, unk
 
 export function without(selection: Selection, names: readonly string[]): Selection {
   return new Selection([...selection.names].filter((name) => !names.includes(name)).flatMap((name) => selection.all(name)));
+}
+
+/** What a selection asks of a row: its being there, and every category of every selected field. */
+export function askedOf(selection: Selection, fields: Readonly<Record<string, readonly PersonCategory[]>>, presence: PersonCategory, more: readonly PersonCategory[]): PersonCategory[] {
+  const selected = Object.entries(fields).filter(([name]) => selection.has(name)).flatMap(([, categories]) => categories);
+  return [...new Set([presence, ...selected, ...more])];
 }

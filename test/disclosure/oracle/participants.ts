@@ -1,7 +1,7 @@
 import type { PersonCategory } from "../../../src/domain/decision";
 import type { Selection } from "../../../src/domain/selection";
 import type { Decisions } from "./decisions";
-import { type Expected, picked, Sheet } from "./part";
+import { askedOf, type Expected, picked, Sheet } from "./part";
 import { provenance } from "./provenance";
 import { globalIdOf } from "./ids";
 import { compare, dayIn, type Row } from "./world";
@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<string, readonly PersonCategory[]>> = {
 };
 
 /** What a participant's row should look like to one asker; null for one who should not see it. */
-export function expectedParticipant(decisions: Decisions, row: Row<"participant">, selection: Selection): Expected | null {
+export function expectedParticipant(decisions: Decisions, row: Row<"participant">, selection: Selection, byId = false): Expected | null {
   const sheet = new Sheet(decisions, row, row, selection);
   sheet.presence("ENROLLMENT_STATUS");
   enrollment(sheet, row);
@@ -32,7 +32,7 @@ export function expectedParticipant(decisions: Decisions, row: Row<"participant"
   sheet.field("consents", ["CONSENT_RECORD"], () => consents(sheet, row));
   if (sheet.limited && selection.has("provenance")) sheet.node["provenance"] = null;
   else sheet.field("provenance", ["PARTICIPANT_IDENTITY"], () => provenance(sheet, row));
-  return sheet.done(globalIdOf(row.jurisdiction, "Participant", row.id), FIELDS);
+  return sheet.done(globalIdOf(row.jurisdiction, "Participant", row.id), FIELDS, byId ? askedOf(selection, FIELDS, "ENROLLMENT_STATUS", selection.below("enrollment").has("door") ? ["JUSTICE_REFERRAL"] : []) : null);
 }
 
 export function today(sheet: Sheet): string {

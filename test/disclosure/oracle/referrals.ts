@@ -2,7 +2,7 @@ import type { PersonCategory } from "../../../src/domain/decision";
 import type { Selection } from "../../../src/domain/selection";
 import type { Decisions } from "./decisions";
 import { globalIdOf } from "./ids";
-import { consentsOf, type Expected, picked, Sheet, without } from "./part";
+import { askedOf, consentsOf, type Expected, picked, Sheet, without } from "./part";
 import { provenance } from "./provenance";
 import { compare, dayIn, type Row, type World } from "./world";
 
@@ -22,7 +22,7 @@ const FIELDS: Readonly<Record<string, readonly PersonCategory[]>> = {
 };
 
 /** What a referral's row should look like to one asker. */
-export function expectedReferral(decisions: Decisions, row: Row<"referral">, selection: Selection): Expected | null {
+export function expectedReferral(decisions: Decisions, row: Row<"referral">, selection: Selection, byId = false): Expected | null {
   const { world } = decisions.asking;
   const sheet = new Sheet(decisions, personOf(world, row), row, selection);
   const plain: Record<string, unknown> = { type: row.type, source: row.source, pathway: row.pathway, receivedAt: row.received_at, decidedAt: row.decided_at };
@@ -35,7 +35,8 @@ export function expectedReferral(decisions: Decisions, row: Row<"referral">, sel
   encounter(sheet, row);
   serviceReferrals(sheet, row);
   sheet.field("provenance", ["JUSTICE_REFERRAL", "PARTICIPANT_IDENTITY"], () => provenance(sheet, row));
-  return sheet.done(globalIdOf(row.jurisdiction, "Referral", row.id), FIELDS);
+  const toldWhatBecame = ["disposition", "decidedAt"].some((name) => selection.below("charges").has(name));
+  return sheet.done(globalIdOf(row.jurisdiction, "Referral", row.id), FIELDS, byId ? askedOf(selection, FIELDS, "JUSTICE_REFERRAL", toldWhatBecame ? ["JUSTICE_EVENT"] : []) : null);
 }
 
 export function personOf(world: World, row: { participant_id: string }): Row<"participant"> {
@@ -122,11 +123,13 @@ export function intakeDueAt(world: World, row: Row<"referral">): string | null {
   throw new Error("a day that never comes");
 }
 
+const SERVICE_FIELDS = Object.fromEntries(["provider", "service", "sentAt", "response", "respondedAt", "firstServiceAt", "daysWaiting"].map((name) => [name, ["SERVICE_REFERRAL"]])) as Record<string, PersonCategory[]>;
+
 /** A service referral as a row of its own, e.g. below its provider. */
-export function expectedServiceReferral(decisions: Decisions, row: Row<"service_referral">, selection: Selection): Expected | null {
+export function expectedServiceReferral(decisions: Decisions, row: Row<"service_referral">, selection: Selection, byId = false): Expected | null {
   const { world } = decisions.asking;
   const sheet = new Sheet(decisions, personOf(world, row), row, selection);
   sheet.presence("SERVICE_REFERRAL");
   if (sheet.shown) Object.assign(sheet.node, serviceReferralFields(world, row, without(selection, ["notice", "participant", "referral"])));
-  return sheet.done(globalIdOf(row.jurisdiction, "ServiceReferral", row.id), {});
+  return sheet.done(globalIdOf(row.jurisdiction, "ServiceReferral", row.id), SERVICE_FIELDS, byId ? ["SERVICE_REFERRAL"] : null);
 }

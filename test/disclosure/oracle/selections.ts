@@ -4,7 +4,7 @@ import { select } from "../../support/selection";
 const PROVENANCE = "provenance { sourceSystem loadId sourceRow sourceId mappingVersion recordedAt }";
 const NOTES = "notice { consentId } withheld { field reason }";
 export const OUTCOME_TEXT = `id jurisdiction { slug } domain measure stage observedAt value codeSystem sourceValue amount unit ${PROVENANCE} ${NOTES}`;
-const SERVICE_REFERRAL_TEXT = "id jurisdiction { slug } provider { id name } service sentAt response respondedAt firstServiceAt daysWaiting notice { consentId } withheld { field }";
+export const SERVICE_REFERRAL_TEXT = "id jurisdiction { slug } provider { id name } service sentAt response respondedAt firstServiceAt daysWaiting notice { consentId } withheld { field }";
 export const REFERRAL_TEXT = `id jurisdiction { slug } type source pathway receivedAt decidedAt screening { result reasons at } handoff { result at minutes }
   charges { nibrs statute level drugType amount unit disposition decidedAt } encounter { at agency placeGeoid incidentNumber } intakeDueAt
   serviceReferrals { ${SERVICE_REFERRAL_TEXT} } ${PROVENANCE} ${NOTES}`;

@@ -138,7 +138,7 @@ function restriction(knot: Knot, id: string, participantId: string): Restriction
     requestedAt: instant(knot.day(-350, -310)),
     agreedAt: kind === "AGREED" && random.chance(0.9) ? instant(knot.day(-310, -1)) : null,
     recipientOrganizationIds: random.chance(0.5) ? null : [random.pick(organizations), `${knot.slug}/lead`],
-    categories: random.chance(0.5) ? null : (categories(random, 0.4) as [PersonCategory]),
+    categories: random.chance(0.5) ? null : (categories(random, 0.4)),
     purposes: random.chance(0.5) ? ["TREATMENT"] : ["TREATMENT", "PAYMENT", "OPERATIONS"],
     termination: ended,
   };
@@ -155,7 +155,7 @@ function order(knot: Knot, id: string, participantId: string, mandateId: string 
     vacated: random.chance(0.1),
     recipientOrganizationIds: [random.pick(organizations), `${slug}/police`],
     holderOrganizationId: random.chance(0.6) ? `${slug}/lead` : random.pick(organizations),
-    scope: categories(random, 0.4) as [PersonCategory],
+    scope: categories(random, 0.4),
     noticeAndOpportunity: true,
     findings: ["NO_OTHER_EFFECTIVE_WAY", "PUBLIC_INTEREST_OUTWEIGHS", "EXTREMELY_SERIOUS_CRIME", "SUBSTANTIAL_VALUE", "HOLDER_HAD_COUNSEL"],
     confidentialBasis: random.chance(0.5) ? "EXTREMELY_SERIOUS_CRIME" : null,
