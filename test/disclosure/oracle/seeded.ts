@@ -10,10 +10,10 @@ export interface SeededOptions extends HouseOptions {
   readonly tangleSeed?: string;
 }
 
-/** A hub over the demo's rows of some cities. */
-export async function seededHouse(database: TestDatabase, cities: readonly string[], { tangled = [], tangleSeed = "tangle", ...options }: SeededOptions = {}): Promise<House> {
+/** A hub over the demo's rows, of some cities or of all. */
+export async function seededHouse(database: TestDatabase, cities: readonly string[] | "all", { tangled = [], tangleSeed = "tangle", ...options }: SeededOptions = {}): Promise<House> {
   const log = { info: () => undefined, warn: () => undefined };
-  await seedDemo(database, { seed: 7, now: NOW, scale: "demo", log, only: ["national", ...cities, ...tangled] });
+  await seedDemo(database, { seed: 7, now: NOW, scale: "demo", log, ...(cities === "all" ? {} : { only: ["national", ...cities, ...tangled] }) });
   for (const slug of tangled) await tangle(database, slug, NOW, tangleSeed);
   return houseOver(database, options);
 }
