@@ -7,7 +7,7 @@ import { refuseOldServer, refuseOwnerRole } from "../../src/database/postgres";
 import { embeddedDataDir, postgresDatabase, withClient } from "../support/database";
 import { asSuperuser, freePort, startServer, stopServer, testServer, urlOf } from "../support/postgres";
 import { findPostgresBinaries, NO_POSTGRES } from "../support/postgres-binaries";
-import { one } from "./place";
+import { one } from "../support/place";
 
 const open = (databaseUrl: string) => openDatabase({ dataDir: "/nonexistent", databaseUrl, poolSize: 2 });
 const embedded = (dataDir: string) => openDatabase({ dataDir, databaseUrl: undefined, poolSize: 1 });

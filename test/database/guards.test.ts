@@ -1,5 +1,5 @@
 import { forEachDatabase, type TestDatabase } from "../support/database";
-import { insert, one, person, place, record } from "./place";
+import { insert, one, person, place, record } from "../support/place";
 
 const APPEND_ONLY = ["ledger_chain", "ledger_entry", "access_audit", "change_log"];
 
