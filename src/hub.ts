@@ -17,6 +17,7 @@ import { openKeyFile } from "./identity/key-file";
 import { IdentityError } from "./identity/token-errors";
 import { type Persona, ViewerStore } from "./identity/viewer.store";
 import type { Log } from "./log";
+import { type Registers, registersOf } from "./registers/all-registers";
 import { DirectoryStore } from "./sites/directory.store";
 import { FactsStore } from "./sites/facts.store";
 import { HostedStore } from "./sites/hosted.store";
@@ -36,6 +37,7 @@ export interface Hub {
   readonly log: Log;
   readonly database: Database;
   readonly gate: Gate;
+  readonly registers: Registers;
   readonly ledger: Ledger;
   readonly identity: Identity;
   readonly viewers: ViewerStore;
@@ -65,6 +67,7 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
       log,
       database,
       gate,
+      registers: registersOf({ database, clock, random, hub: { id: config.hubId } }),
       ledger,
       identity,
       viewers,

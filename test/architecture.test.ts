@@ -8,7 +8,7 @@ const RANKS: Readonly<Record<string, number>> = {
   "config.ts": 0, "log.ts": 0, database: 0, domain: 0,
   privacy: 1, sites: 1, identity: 1,
   disclosure: 2,
-  comparison: 3, onboarding: 3,
+  comparison: 3, onboarding: 3, registers: 3,
   "hub.ts": 4, "hub-commands.ts": 4.5,
   api: 5,
   server: 6, cli: 6,

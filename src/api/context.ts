@@ -1,6 +1,7 @@
 import type { Purpose } from "../domain/decision";
 import type { ViewerFile } from "../domain/viewer";
 import type { Door } from "../disclosure/door";
+import type { Registers } from "../registers/all-registers";
 
 /** What a resolver may know of the request. Made anew for every operation. */
 export interface HubContext {
@@ -9,4 +10,5 @@ export interface HubContext {
   readonly viewer: ViewerFile | null;
   readonly purpose: Purpose | null;
   readonly door: Door;
+  readonly registers: Registers;
 }

@@ -9,12 +9,12 @@ import { API_ERRORS, Refusal } from "./refusal";
  * libraries may quote a record; none passes unless its wording is known to hold names of the schema only.
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { code, message, reason } = toldOf(formatted, error);
+  const { code, message, reason, details = [] } = toldOf(formatted, error);
   return {
     message,
     ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
     ...(formatted.path === undefined ? {} : { path: formatted.path }),
-    extensions: { code, ...(reason === undefined ? {} : { reason }) },
+    extensions: { code, ...(reason === undefined ? {} : { reason }), ...(details.length === 0 ? {} : { details }) },
   };
 }
 
@@ -23,6 +23,8 @@ export interface Told {
   readonly message: string;
   /** What of several things it was, where one code stands for all. */
   readonly reason?: string;
+  /** Sections of the rules, or places in the input. */
+  readonly details?: readonly string[];
 }
 
 const FAILED: Told = { code: "INTERNAL_SERVER_ERROR", message: API_ERRORS.INTERNAL_SERVER_ERROR };
@@ -56,7 +58,7 @@ export function causeOf(error: unknown): unknown {
 
 function toldOf({ extensions, message }: Pick<GraphQLFormattedError, "extensions" | "message">, error: unknown): Told {
   const cause = causeOf(error);
-  if (cause instanceof HubError) return { code: cause.code, message: HUB_ERRORS[cause.code] };
+  if (cause instanceof HubError) return { code: cause.code, message: HUB_ERRORS[cause.code], details: cause.details };
   if (cause instanceof IdentityError) return { code: "UNAUTHENTICATED", message: cause.message, reason: cause.code };
   if (cause instanceof DatabaseError && UNAVAILABLE.includes(cause.code)) return { code: "DATABASE_UNAVAILABLE", message: HUB_ERRORS.DATABASE_UNAVAILABLE };
   if (cause instanceof Refusal) return { code: cause.code, message: API_ERRORS[cause.code] };

@@ -19,3 +19,14 @@ export const ROOT_POLICY: Readonly<Record<string, RootPolicy>> = {
   referrals: "PURPOSE_STATED",
   outcomes: "PURPOSE_STATED",
 };
+
+/**
+ * By field of Mutation. A rule runs around the resolver and a rule on the payload after it, so neither stops an effect:
+ * whoever adds one here sees to it that its register decides first (src/registers). One that is missing is not served.
+ */
+export const MUTATION_POLICY: Readonly<Record<string, RootPolicy>> = {
+  createConsent: "PURPOSE_STATED",
+  signConsent: "PURPOSE_STATED",
+  revokeConsent: "PURPOSE_STATED",
+  replaceConsent: "PURPOSE_STATED",
+};

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { parseGlobalId } from "../domain/ids";
 import type { HubContext } from "./context";
@@ -10,6 +10,7 @@ import { OutcomeResolver } from "./outcome.resolver";
 import { ParticipantResolver } from "./participant.resolver";
 import { ProviderResolver } from "./provider.resolver";
 import { ReferralResolver } from "./referral.resolver";
+import { RegisterResolver } from "./register.resolver";
 import { ServiceReferralResolver } from "./service-referral.resolver";
 import { objectTypes, ruleTree, type RuleTree, shieldRoots } from "./shield";
 import { ViewerResolver } from "./viewer.resolver";
@@ -24,6 +25,7 @@ const FIELD_RESOLVERS = {
   Provider: ProviderResolver,
   Outcome: OutcomeResolver,
   ServiceReferral: ServiceReferralResolver,
+  RegisterChange: RegisterResolver,
 } as const;
 
 export interface HubSchema {
@@ -43,7 +45,7 @@ export function hubSchema(): HubSchema {
 /** As the classes declare it, with type-graphql's own resolvers. */
 export function declaredSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver],
+    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver],
     orphanedTypes: [],
     validate: false,
   });
@@ -72,7 +74,7 @@ function typeOfRow(row: unknown): string | undefined {
 export function takeResolvers(schema: GraphQLSchema): ReadonlyMap<string, Resolver> {
   const taken = new Map<string, Resolver>();
   for (const type of objectTypes(schema)) {
-    const methods = type === schema.getQueryType() ? null : (FIELD_RESOLVERS as Readonly<Record<string, { readonly prototype: object }>>)[type.name];
+    const methods = isRoot(schema, type) ? null : (FIELD_RESOLVERS as Readonly<Record<string, { readonly prototype: object }>>)[type.name];
     for (const field of Object.values(type.getFields())) {
       const resolve = methods === null ? field.resolve : methodOf(methods?.prototype, field.name);
       if (resolve !== undefined) taken.set(`${type.name}.${field.name}`, resolve as Resolver);
@@ -80,6 +82,10 @@ export function takeResolvers(schema: GraphQLSchema): ReadonlyMap<string, Resolv
     }
   }
   return taken;
+}
+
+function isRoot(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
+  return type === schema.getQueryType() || type === schema.getMutationType();
 }
 
 function methodOf(prototype: object | undefined, name: string): unknown {

@@ -6,7 +6,7 @@ import type { FieldCategory } from "../domain/shared";
 import { fieldMask, releasedOf } from "../privacy/redact";
 import type { CategoryMask } from "../privacy/categories";
 import type { HubContext } from "./context";
-import { ROOT_POLICY, type RootPolicy } from "./policy";
+import { MUTATION_POLICY, ROOT_POLICY, type RootPolicy } from "./policy";
 import { assertSound } from "./shield-check";
 
 /** The declared permissions: a rule for every field of every object type. */
@@ -58,15 +58,21 @@ function refused(error: unknown): Error {
 }
 
 function rulesOf(schema: GraphQLSchema, type: GraphQLObjectType, released: (category: FieldCategory) => Rule): Record<string, Rule> {
-  const root = type === schema.getQueryType();
+  const policies = policiesOf(schema, type);
   const rules: Record<string, Rule> = {};
   for (const { name, extensions } of Object.values(type.getFields())) {
-    const policy = ROOT_POLICY[name];
+    const policy = policies?.[name];
     const category = extensions["category"] as FieldCategory | undefined;
-    if (root && policy !== undefined) rules[name] = ROOT_RULES[policy];
-    if (!root && category !== undefined) rules[name] = released(category);
+    if (policy !== undefined) rules[name] = ROOT_RULES[policy];
+    if (policies === null && category !== undefined) rules[name] = released(category);
   }
   return rules;
+}
+
+/** Null for a type that is no root. */
+function policiesOf(schema: GraphQLSchema, type: GraphQLObjectType): Readonly<Record<string, RootPolicy>> | null {
+  if (type === schema.getQueryType()) return ROOT_POLICY;
+  return type === schema.getMutationType() ? MUTATION_POLICY : null;
 }
 
 export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
@@ -78,9 +84,9 @@ export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
  * a promise for each costs ten times the execution; guards.ts runs their rules.
  */
 export function shieldRoots(schema: GraphQLSchema, tree: RuleTree): GraphQLSchema {
-  const root = schema.getQueryType()?.name ?? "Query";
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => (type == null ? [] : [type.name]));
   const middleware = shieldMiddleware(schema, tree) as Record<string, unknown>;
-  return applyMiddleware(schema, { [root]: middleware[root] } as IMiddleware);
+  return applyMiddleware(schema, Object.fromEntries(roots.map((root) => [root, middleware[root]])) as IMiddleware);
 }
 
 /** Shield's middleware for every type; the differential test runs all of it. */

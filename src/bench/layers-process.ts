@@ -142,6 +142,7 @@ async function asking(hub: Hub, gate: Gate, clock: Clock): Promise<(after: strin
   if (viewer === null) throw new Error(`there is no persona ${PERSONA}`);
   const executor = new Executor({
     schema: hubSchema().schema,
+    registers: hub.registers,
     open: ({ requestId }, operation) => timedDoor(gate.open({ viewer, purpose: PURPOSE, requestId, operation }), clock),
   });
   const document: DocumentNode = parse(HUB_QUERY);

@@ -8,6 +8,9 @@ import { personRef } from "./reader";
 
 type Node = Disclosed<object> | null;
 
+/** Read like anybody else: an id that names nobody costs and leaves what one does that names somebody hidden. */
+export const NOBODY: Key = { jurisdiction: "", id: "" };
+
 /** Reads by key, batched within one turn of the event loop: one statement for all rows of one type and selection. */
 export class ByKey {
   private readonly loaders = new Map<RowType, Map<Selection, DataLoader<Key, Node, string>>>();

@@ -8,7 +8,10 @@ import type { Referral, ReferralConnection } from "../domain/referral";
 import type { Selection } from "../domain/selection";
 import type { ServiceReferral, ServiceReferralConnection } from "../domain/service-referral";
 import type { ViewerFile } from "../domain/viewer";
+import type { Register } from "../privacy/keeping";
 import type { Disclosed } from "../privacy/redact";
+import type { Change } from "./change";
+import type { Kept } from "./keeper";
 
 export interface ListArgs {
   readonly jurisdictions?: readonly string[] | null;
@@ -56,5 +59,9 @@ export interface Door {
   organization(id: string): Soon<Partner | null>;
   children(parent: object, field: "referrals" | "outcomes", args: ChildArgs, connection: Selection): Soon<ChildConnection | null>;
   link(child: object, field: "participant" | "referral" | "provider", selection: Selection): Soon<Linked | null>;
+  /** Somebody whose register this viewer may change; null for everybody else, known or not. */
+  keeps(participantId: string, register: Register): Promise<Kept | null>;
+  /** A change that is committed: `commit` chains it into the ledger. */
+  changed(change: Change): void;
   commit(): Promise<NoticeExtension | null>;
 }

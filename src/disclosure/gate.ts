@@ -2,17 +2,20 @@ import DataLoader from "dataloader";
 import type { JurisdictionFilter } from "../domain/filters";
 import { HubError } from "../domain/errors";
 import { localIdOfName, parseGlobalId } from "../domain/ids";
+import type { Register } from "../privacy/keeping";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
-import type { ChildType, Key, RowType } from "../sites/site";
+import type { ChildType, RowType } from "../sites/site";
 import { MOST_ROWS, pageSize } from "./arguments";
-import { ByKey } from "./by-key";
+import { ByKey, NOBODY } from "./by-key";
+import type { Change } from "./change";
 import { prefetched } from "./child-rows";
 import { type ChildrenAsk, readChildren } from "./children";
 import type { AnyConnection } from "./connection";
 import type { AnyNode, ChildArgs, ChildConnection, Door, Linked, ListArgs, NoticeExtension, Soon } from "./door";
 import { jurisdictionPage } from "./jurisdictions";
+import { type Kept, keptBy } from "./keeper";
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
 import { keyOf } from "./row-key";
@@ -32,9 +35,6 @@ interface Found<T> {
   readonly node: T | null;
   readonly rows: number;
 }
-
-/** Read like anybody else: an id that names nobody costs and leaves what one does that names somebody hidden. */
-const NOBODY: Key = { jurisdiction: "", id: "" };
 
 type ChildLoader = DataLoader<object, Disclosed<AnyConnection>>;
 
@@ -135,6 +135,14 @@ class OperationDoor implements Door {
     const id = field === "participant" ? key.participantId : key.referralId;
     if (id === null) return null;
     return this.byLink.load(field === "participant" ? "Participant" : "Referral", { jurisdiction: key.jurisdiction, id }, selection) as unknown as Promise<Linked | null>;
+  }
+
+  keeps(participantId: string, register: Register): Promise<Kept | null> {
+    return keptBy(this.operation, participantId, register);
+  }
+
+  changed(change: Change): void {
+    this.operation.changed(change);
   }
 
   commit(): Promise<NoticeExtension | null> {

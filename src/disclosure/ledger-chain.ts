@@ -1,5 +1,6 @@
 import type { Database } from "../database/database";
 import { auditJson } from "./audit";
+import { type ChainedChange, changeEntry } from "./change";
 import { frontier, headsText } from "./ledger-heads";
 import { type Head, openingHash, rowHash } from "./ledger-hash";
 import { insertChain, insertGroup, readChains, readHeads } from "./ledger.store";
@@ -10,6 +11,8 @@ export interface Queued {
   readonly at: string;
   /** Canonical JSON; null when nothing about a person was released. */
   readonly body: string | null;
+  /** Of registers, made by this operation: chained before what it released. */
+  readonly changes: readonly ChainedChange[];
   readonly audits: readonly AuditRow[];
 }
 
@@ -26,13 +29,16 @@ export async function openChain(database: Database, id: string, startedAt: strin
 export async function appendGroup(database: Database, head: Head, group: readonly Queued[]): Promise<Head> {
   const ats: string[] = [];
   const bodies: string[] = [];
+  const changeIds: string[] = [];
   const hashes = [head.hash];
-  for (const { at, body } of group) {
-    if (body === null) continue;
-    const sequence = head.sequence + bodies.length + 1;
-    hashes.push(rowHash(hashes.at(-1) ?? head.hash, { chainId: head.chainId, sequence, at, body }));
-    ats.push(at);
-    bodies.push(body);
+  for (const queued of group) {
+    for (const { body, changeId } of entriesOf(queued)) {
+      const sequence = head.sequence + bodies.length + 1;
+      hashes.push(rowHash(hashes.at(-1) ?? head.hash, { chainId: head.chainId, sequence, at: queued.at, body }));
+      ats.push(queued.at);
+      bodies.push(body);
+      changeIds.push(changeId);
+    }
   }
   await insertGroup(database, {
     chainId: head.chainId,
@@ -41,9 +47,20 @@ export async function appendGroup(database: Database, head: Head, group: readonl
     bodies: bodies.join("\n"),
     previousHashes: hashes.slice(0, -1).join("\n"),
     hashes: hashes.slice(1).join("\n"),
+    changeIds: changeIds.join("\n"),
     audits: auditJson(group.flatMap(({ audits }) => audits)),
   });
   return { chainId: head.chainId, sequence: head.sequence + bodies.length, hash: hashes.at(-1) ?? head.hash };
+}
+
+function entriesOf({ changes, body }: Queued): { readonly body: string; readonly changeId: string }[] {
+  const entries = changes.map((change) => ({ body: changeEntry(change), changeId: change.id }));
+  return body === null ? entries : [...entries, { body, changeId: "" }];
+}
+
+/** Whether anything of it belongs into a chain. */
+export function hasEntries({ body, changes }: Queued): boolean {
+  return body !== null || changes.length > 0;
 }
 
 /** What an answer without entries is appended to: no chain is opened for audits alone. */

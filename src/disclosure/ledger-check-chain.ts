@@ -1,4 +1,6 @@
 import type { Database } from "../database/database";
+import { type ChainedChange, chained, changeOfEntry } from "./change";
+import { readChanges } from "./change-log.store";
 import { parseHeads } from "./ledger-heads";
 import { type Head, type Opening, openingHash, rowHash } from "./ledger-hash";
 import type { BreakKind, LedgerBreak, VerifyOptions } from "./ledger-verify";
@@ -52,6 +54,17 @@ class ChainWalk {
       const broken = await this.checkRow(row);
       if (broken !== null) return broken;
     }
+    return this.checkChanges(rows);
+  }
+
+  /** The changes that these rows chain still stand as they were. */
+  private async checkChanges(rows: readonly StoredRow[]): Promise<LedgerBreak | null> {
+    const entries = rows.flatMap(({ sequence, body }) => withSequence(sequence, changeOfEntry(body)));
+    if (entries.length === 0) return null;
+    const standing = new Map((await readChanges(this.database, entries.map(({ id }) => id))).map((change) => [change.id, chained(change).digest]));
+    for (const { sequence, id, digest } of entries) {
+      if (standing.get(id) !== digest) return this.breakAt(standing.has(id) ? "changed change" : "missing change", sequence);
+    }
     return null;
   }
 
@@ -65,7 +78,7 @@ class ChainWalk {
     const expected = this.head.sequence + 1;
     if (row.sequence !== expected) return this.breakAt("missing row", expected);
     if (row.previousHash !== this.head.hash) return this.explainLink(row);
-    if (this.hashOf(row, expected) !== row.hash) return this.breakAt("changed row", expected);
+    if (this.hashOf(row, expected) !== row.hash || row.changeId !== (changeOfEntry(row.body)?.id ?? null)) return this.breakAt("changed row", expected);
     const before = this.head;
     this.head = { chainId: this.chain.id, sequence: expected, hash: row.hash };
     if (this.agreesWithWitnesses()) return null;
@@ -103,4 +116,8 @@ class ChainWalk {
   private breakAt(kind: BreakKind, sequence: number): LedgerBreak {
     return { kind, chainId: this.chain.id, sequence };
   }
+}
+
+function withSequence(sequence: number, change: ChainedChange | null): (ChainedChange & { readonly sequence: number })[] {
+  return change === null ? [] : [{ ...change, sequence }];
 }

@@ -1,5 +1,6 @@
 import type { Database } from "../database/database";
 import type { CheckpointFile } from "./checkpoint";
+import { hasForgottenChange } from "./change-log.store";
 import { checkChain } from "./ledger-check-chain";
 import { parseHeads } from "./ledger-heads";
 import type { Head, Opening } from "./ledger-hash";
@@ -12,6 +13,9 @@ export type BreakKind =
   | "cut tail"
   | "missing chain"
   | "changed opening"
+  | "changed change"
+  | "missing change"
+  | "unchained change"
   | "rejected checkpoint";
 
 export interface LedgerBreak {
@@ -58,7 +62,7 @@ export async function verifyLedger(database: Database, file: CheckpointFile, opt
     if (result.broken !== null) return { ...held, broken: result.broken };
     held.chains += 1;
   }
-  return { ...held, broken: await missingChain(database, chains, witnesses) };
+  return { ...held, broken: (await missingChain(database, chains, witnesses)) ?? (await forgottenChange(database)) };
 }
 
 function witnessesOf(chains: readonly Opening[], checkpointed: readonly Head[]): Witnesses {
@@ -75,4 +79,9 @@ async function missingChain(database: Database, chains: readonly Opening[], witn
   const standing = new Set(chains.map(({ id }) => id));
   const gone = [...witnesses.keys()].find((id) => !standing.has(id)) ?? (await orphanChain(database));
   return gone === null ? null : { kind: "missing chain", chainId: gone, sequence: null };
+}
+
+/** Every change of a register has its entry: one that was slipped into the table has none. */
+async function forgottenChange(database: Database): Promise<LedgerBreak | null> {
+  return (await hasForgottenChange(database)) ? { kind: "unchained change", chainId: null, sequence: null } : null;
 }

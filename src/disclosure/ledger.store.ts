@@ -10,15 +10,18 @@ export interface LedgerGroup {
   readonly bodies: string;
   readonly previousHashes: string;
   readonly hashes: string;
+  /** An empty line for an entry about an answer. */
+  readonly changeIds: string;
   readonly audits: string;
 }
 
 const APPEND = `
   WITH entry AS (
-    INSERT INTO ledger_entry (chain_id, sequence, at, body, previous_hash, hash)
-    SELECT $1, $2::int + n::int - 1, at::timestamptz, body, decode(previous, 'hex'), decode(hash, 'hex')
-    FROM unnest(string_to_array($3, E'\\n'), string_to_array($4, E'\\n'), string_to_array($5, E'\\n'), string_to_array($6, E'\\n'))
-      WITH ORDINALITY AS one(at, body, previous, hash, n)
+    INSERT INTO ledger_entry (chain_id, sequence, at, body, previous_hash, hash, change_id)
+    SELECT $1, $2::int + n::int - 1, at::timestamptz, body, decode(previous, 'hex'), decode(hash, 'hex'), NULLIF(change, '')
+    FROM unnest(string_to_array($3, E'\\n'), string_to_array($4, E'\\n'), string_to_array($5, E'\\n'), string_to_array($6, E'\\n'), string_to_array($8, E'\\n'))
+      WITH ORDINALITY AS one(at, body, previous, hash, change, n)
+    WHERE body IS NOT NULL
   )
   INSERT INTO access_audit (at, request_id, account_id, jurisdiction, purpose, operation, body)
   SELECT at, request_id, account_id, jurisdiction, purpose, operation, body::text
@@ -27,8 +30,8 @@ const APPEND = `
 
 /** Ledger rows and audit rows of several answers in one statement: both are there, or neither. */
 export async function insertGroup(database: Database, group: LedgerGroup): Promise<void> {
-  const { chainId, firstSequence, ats, bodies, previousHashes, hashes, audits } = group;
-  await database.query("ledger_append", APPEND, [chainId, firstSequence, ats, bodies, previousHashes, hashes, audits]);
+  const { chainId, firstSequence, ats, bodies, previousHashes, hashes, audits, changeIds } = group;
+  await database.query("ledger_append", APPEND, [chainId, firstSequence, ats, bodies, previousHashes, hashes, audits, changeIds]);
 }
 
 export async function insertChain(database: Database, chain: Opening): Promise<void> {
@@ -76,11 +79,12 @@ export interface StoredRow {
   readonly body: string;
   readonly previousHash: string;
   readonly hash: string;
+  readonly changeId: string | null;
 }
 
 const ROWS = `
   SELECT sequence, to_char(at AT TIME ZONE 'UTC', ${UTC_MILLISECONDS}) AS at, body,
-         encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash
+         encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash, change_id AS "changeId"
   FROM ledger_entry WHERE chain_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`;
 
 export async function readRows(database: Database, chainId: string, after: number, limit: number): Promise<StoredRow[]> {

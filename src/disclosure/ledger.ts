@@ -4,8 +4,10 @@ import type { Log } from "../log";
 import type { AuditRow } from "./audit";
 import { CheckpointKeeper } from "./checkpoint-keeper";
 import type { CheckpointKey } from "./checkpoint";
+import { type ChainedChange, chained } from "./change";
+import { unchainedChanges } from "./change-log.store";
 import { canonicalBody, type LedgerBody } from "./ledger-body";
-import { appendGroup, NO_CHAIN, openChain, type Queued } from "./ledger-chain";
+import { appendGroup, hasEntries, NO_CHAIN, openChain, type Queued } from "./ledger-chain";
 import type { Head } from "./ledger-hash";
 
 /** What one operation leaves behind, refused or not. */
@@ -13,6 +15,8 @@ export interface AnswerRecord {
   /** Null when nothing about a person was released. */
   readonly entry: LedgerBody | null;
   readonly audits: readonly AuditRow[];
+  /** Of registers, already committed. */
+  readonly changes?: readonly ChainedChange[];
 }
 
 export interface Ledger {
@@ -57,7 +61,17 @@ const MOST_IN_GROUP = 128;
 export async function openLedger(parts: LedgerParts): Promise<Ledger> {
   const keeper = new CheckpointKeeper(parts);
   await keeper.start();
-  return new ChainedLedger(parts, keeper);
+  const ledger = new ChainedLedger(parts, keeper);
+  await chainForgotten(parts, ledger);
+  return ledger;
+}
+
+/** Changes that a hub committed before it ended without chaining them. One that another hub is about to chain is chained twice. */
+async function chainForgotten({ database, log }: LedgerParts, ledger: Ledger): Promise<void> {
+  const changes = await unchainedChanges(database);
+  if (changes.length === 0) return;
+  log.warn("changes of registers were not chained; chained now", { code: "CHANGE_UNCHAINED", count: changes.length });
+  await ledger.append({ entry: null, audits: [], changes: changes.map(chained) });
 }
 
 /** While one insert is on its way, answers queue up; they share the next one. */
@@ -77,7 +91,7 @@ class ChainedLedger implements Ledger {
     const body = answer.entry === null ? null : canonicalBody(answer.entry);
     const at = this.parts.clock().toISOString();
     return new Promise((resolve, reject) => {
-      this.queue.push({ at, body, audits: answer.audits, resolve, reject });
+      this.queue.push({ at, body, changes: answer.changes ?? [], audits: answer.audits, resolve, reject });
       this.writing ??= this.drain();
     });
   }
@@ -106,7 +120,7 @@ class ChainedLedger implements Ledger {
   }
 
   private async insert(group: readonly Waiting[]): Promise<void> {
-    if (group.every(({ body }) => body === null)) {
+    if (!group.some(hasEntries)) {
       await appendGroup(this.parts.database, NO_CHAIN, group);
       return;
     }

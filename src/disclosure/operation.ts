@@ -6,6 +6,7 @@ import type { ViewerFile } from "../domain/viewer";
 import type { Disclosed } from "../privacy/redact";
 import type { DirectoryStore } from "../sites/directory.store";
 import type { RawRow } from "../sites/site";
+import { type Change, chained } from "./change";
 import { Bench, type Judge, type Judged } from "./bench";
 import type { Custodies } from "./custodies";
 import type { NoticeExtension } from "./door";
@@ -49,6 +50,7 @@ export class Operation {
   private known: Situation | null = null;
   private judging: Bench | null = null;
   private readonly work: SiteWork[] = [];
+  private readonly changes: Change[] = [];
 
   constructor(
     readonly house: HouseParts,
@@ -124,6 +126,11 @@ export class Operation {
     this.work.push({ jurisdiction, body });
   }
 
+  /** Of a register, already committed: it goes into the chain before the answer leaves. */
+  changed(change: Change): void {
+    this.changes.push(change);
+  }
+
   /** Where rows that have just been read are decided. */
   workplace(rawProviders: readonly RawRow[]): Workplace {
     const situation = this.standing;
@@ -151,7 +158,8 @@ export class Operation {
     if (this.work.length === 0) return null;
     const served = this.served();
     const { requestId, operation, purpose } = this.ask;
-    const record = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work });
+    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work });
+    const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
     try {
       await this.house.ledger.append(record);
     } catch {

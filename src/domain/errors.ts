@@ -9,6 +9,10 @@ export const HUB_ERRORS = {
   BAD_CURSOR: "The cursor was not made by this hub for this viewer, purpose, filter and order. Begin again without `after`.",
   BAD_USER_INPUT: "An argument is not what the schema asks for.",
   TOO_MANY_IDS: "Ask for at most 1000 ids at a time.",
+  CONSENT_DEFICIENT: "The form lacks an element that 42 CFR 2.31 requires, so it is not kept. `details` lists the sections.",
+  REGISTER_INPUT: "The entry is not what the decision contract asks for. `details` lists the places.",
+  REGISTER_CONFLICT: "The register does not stand as this change expects: what it changes has ended, was changed before or is not there. Read it again.",
+  NOT_IN_YOUR_HAND: "This change is for somebody else in the program to make, e.g. its privacy officer.",
   LEDGER_UNAVAILABLE: "The disclosure could not be recorded, so nothing was released. Try again; if it persists, tell the hub's operator.",
   DATABASE_UNAVAILABLE: "The hub's database does not answer. Try again; if it persists, tell the hub's operator.",
 } as const;
@@ -17,7 +21,11 @@ export type HubErrorCode = keyof typeof HUB_ERRORS;
 
 /** An expected refusal. Everything else that is thrown is a bug and reaches the caller only as an id. */
 export class HubError extends Error {
-  constructor(readonly code: HubErrorCode) {
+  constructor(
+    readonly code: HubErrorCode,
+    /** Sections of the rules or places in the input; never a value. */
+    readonly details: readonly string[] = [],
+  ) {
     super(HUB_ERRORS[code]);
     this.name = "HubError";
   }

@@ -11,6 +11,8 @@ export interface Account {
   /** Duties reach every participant of the program (2.12(c)(3)). */
   readonly programWideDuty: boolean;
   readonly hubOperator: boolean;
+  /** Keeps the registers of the program: agreements, orders, restrictions, relations. */
+  readonly privacyOfficer: boolean;
 }
 
 export type DatedRelation = {

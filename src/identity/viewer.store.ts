@@ -23,7 +23,7 @@ const INSTANT = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC
 const BY_ID = `
   SELECT d.revision || '.' || a.relations_revision AS revision,
     json_build_object('jurisdiction', a.jurisdiction, 'id', a.id, 'slug', a.slug, 'displayName', a.display_name, 'role', a.role,
-      'organizationId', a.organization_id, 'classes', a.classes, 'programWideDuty', a.program_wide_duty, 'hubOperator', a.hub_operator) AS account,
+      'organizationId', a.organization_id, 'classes', a.classes, 'programWideDuty', a.program_wide_duty, 'hubOperator', a.hub_operator, 'privacyOfficer', a.privacy_officer) AS account,
     (SELECT json_agg(json_build_object('type', r.type, 'participantId', r.participant_id, 'matterId', r.matter_id, 'recordId', r.record_id,
         'supervised', r.supervised, 'validFrom', ${INSTANT("r.valid_from")}, 'validTo', ${INSTANT("r.valid_to")}) ORDER BY r.id)
       FROM relation r WHERE r.jurisdiction = a.jurisdiction AND r.account_id = a.id) AS relations,

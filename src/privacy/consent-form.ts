@@ -97,6 +97,12 @@ function expirationOf(expiration: Expiration | null): Instant | null {
   }
 }
 
+/** From when a revocation counts; null: it waits for an event that has not happened, or there is none. */
+export function revocationCountsFrom(consent: Consent, matters: readonly Matter[], participantId: string): Instant | null {
+  if (consent.kind !== "CJ_2_35") return consent.revocation?.at ?? null;
+  return monitoringRevokedAt(consent, matterOf(consent, matters, participantId));
+}
+
 /** 2.35(c): a revocation counts from the stated time, event or final disposition, and never before it. */
 function monitoringRevokedAt(consent: Consent, matter: Matter | null): Instant | null {
   const revocable = consent.cj?.revocable;

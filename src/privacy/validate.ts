@@ -12,13 +12,29 @@ export function firstFault(request: unknown): string | null {
   return repeatedId(request);
 }
 
+/** What the registers keep, by its name in the contract. */
+export type ContractName = "Consent" | "Matter" | "Agreement" | "Order" | "Mandate" | "Restriction";
+
+/** The place of the first fault of one item, as a JSON pointer; null if it keeps the contract. */
+export function faultOf(name: ContractName, item: unknown): string | null {
+  let validate = items.get(name);
+  if (validate === undefined) items.set(name, (validate = contract().compile({ $ref: `contract#/$defs/${name}` })));
+  return validate(item) ? null : pathOf(validate.errors?.[0]);
+}
+
+const items = new Map<ContractName, ValidateFunction>();
+
 let compiled: ValidateFunction<DecisionRequest> | null = null;
 
 function compileRequest(): ValidateFunction<DecisionRequest> {
+  return contract().compile<DecisionRequest>({ $ref: "contract#/$defs/DecisionRequest" });
+}
+
+function contract(): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, discriminator: true });
   ajv.addFormat("instant", isInstant);
   ajv.addSchema(quicker(decisionSchema) as object, "contract");
-  return ajv.compile<DecisionRequest>({ $ref: "contract#/$defs/DecisionRequest" });
+  return ajv;
 }
 
 function pathOf(error: ErrorObject | undefined): string {

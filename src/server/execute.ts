@@ -1,8 +1,9 @@
-import { type DocumentNode, execute, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { type DocumentNode, execute, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import type { HubContext } from "../api/context";
 import type { Variables } from "../api/selection";
 import type { Door } from "../disclosure/door";
 import { HubError } from "../domain/errors";
+import type { Registers } from "../registers/all-registers";
 import type { Caller } from "./caller";
 import { assertAffordable } from "./cost";
 import { type Plan, Plans } from "./plan";
@@ -20,6 +21,7 @@ export interface ExecutorParts {
   readonly schema: GraphQLSchema;
   /** The gate: one door for each operation. */
   readonly open: (caller: Caller, operation: string) => Door;
+  readonly registers: Registers;
 }
 
 /** Runs operations: compiled by graphql-jit from the second time on, by graphql-js the first time and where jit cannot. */
@@ -61,21 +63,22 @@ export class Executor {
 
   /** Compiled code gets the variables as graphql-js has coerced them: doing it again changes nothing. */
   private async run(request: OperationRequest, plan: Plan, variables: Variables, door: Door): Promise<ExecutionResult> {
-    const compiled = plan.compiledFor(variables);
+    // Changes come one by one and seldom: graphql-js runs them in order, jit all at once.
+    const compiled = request.operation?.operation === OperationTypeNode.QUERY ? plan.compiledFor(variables) : null;
     if (compiled === null) return this.interpreted(request, door);
-    const result = await compiled.query(undefined, contextOf(request.caller, door), variables);
+    const result = await compiled.query(undefined, this.contextOf(request.caller, door), variables);
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(genuine) };
   }
 
   private interpreted({ document, operationName, variables, caller }: OperationRequest, door: Door | null): ExecutionResult | Promise<ExecutionResult> {
-    const contextValue = door === null ? undefined : contextOf(caller, door);
+    const contextValue = door === null ? undefined : this.contextOf(caller, door);
     return execute({ schema: this.parts.schema, document, contextValue, variableValues: variables ?? {}, operationName: operationName ?? null });
   }
-}
 
-/** Without a prototype: nothing is found in it that was not put there. */
-function contextOf({ requestId, viewer, purpose }: Caller, door: Door): HubContext {
-  return Object.assign(Object.create(null) as object, { requestId, viewer, purpose, door });
+  /** Without a prototype: nothing is found in it that was not put there. */
+  private contextOf({ requestId, viewer, purpose }: Caller, door: Door): HubContext {
+    return Object.assign(Object.create(null) as object, { requestId, viewer, purpose, door, registers: this.parts.registers });
+  }
 }
 
 function refused(error: unknown, status: number): ExecutionResult {

@@ -43,7 +43,7 @@ export function hostOf({ host = "127.0.0.1", oidc }: Pick<Config, "host" | "oidc
 export async function startServer(hub: Hub): Promise<RunningServer> {
   const { config } = hub;
   const host = hostOf(config);
-  const apollo = apolloServer({ schema: hubSchema().schema, open: (caller, operation) => openDoor(hub, caller, operation) }, hub.log);
+  const apollo = apolloServer({ schema: hubSchema().schema, registers: hub.registers, open: (caller, operation) => openDoor(hub, caller, operation) }, hub.log);
   await apollo.start();
   const serving: Serving = { hub, apollo, assets: pageAssets(), draining: false };
   const server = createServer(listenerOf(serving));

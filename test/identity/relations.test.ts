@@ -19,7 +19,7 @@ function aRelation(parts: Partial<DatedRelation>): DatedRelation {
 function aFile(parts: Partial<ViewerFile> & { readonly programWideDuty?: boolean }): ViewerFile {
   const account = {
     jurisdiction: "king-county-wa", id: "acct_one", slug: "seattle-case-manager", displayName: "Case Manager", role: "CASE_MANAGER",
-    organizationId: "king-county-wa/lead", classes: [], programWideDuty: parts.programWideDuty ?? false, hubOperator: false,
+    organizationId: "king-county-wa/lead", classes: [], programWideDuty: parts.programWideDuty ?? false, hubOperator: false, privacyOfficer: false,
   };
   return { account, revision: "1.1", relations: parts.relations ?? [], assignments: parts.assignments ?? [] };
 }

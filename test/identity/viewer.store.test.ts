@@ -42,7 +42,7 @@ forEachDatabase((_name, open) => {
     await expect(store.byId("acct_one")).resolves.toMatchObject({
       account: {
         jurisdiction: "here", id: "acct_one", slug: "here-case-manager", displayName: "Case Manager", role: "CASE_MANAGER",
-        organizationId: "here/lead", classes: ["work group"], programWideDuty: false, hubOperator: false,
+        organizationId: "here/lead", classes: ["work group"], programWideDuty: false, hubOperator: false, privacyOfficer: false,
       },
       relations: [
         { type: "TREATS", participantId: "p1", matterId: null, recordId: null, supervised: null, validFrom: "2026-01-01T00:00:00Z", validTo: "2027-01-01T07:59:59Z" },

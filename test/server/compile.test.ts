@@ -3,7 +3,7 @@ import { hubSchema } from "../../src/api/schema";
 import { globalId } from "../../src/domain/ids";
 import { compile, isFit, settled } from "../../src/server/compile";
 import { Executor } from "../../src/server/execute";
-import { CITY, fakeDoor } from "../support/fake-door";
+import { CITY, fakeDoor, noRegisters } from "../support/fake-door";
 import { asTheHub, byGraphqlJs, CALLER, told } from "../support/run-both";
 
 const { schema } = hubSchema();
@@ -43,7 +43,7 @@ const SWITCHED: Case[] = [
   ["a switch that is off by default", `query ($a: Boolean = false) { viewer { role @include(if: $a) displayName } }`, {}],
 ];
 
-const executor = () => new Executor({ schema, open: () => fakeDoor(schema) });
+const executor = () => new Executor({ schema, registers: noRegisters, open: () => fakeDoor(schema) });
 
 describe("a document that graphql-jit misreads", () => {
   it.each(MISREAD)("is not compiled: %s", async (_what, query, variables) => {

@@ -9,7 +9,7 @@ import { documentStore } from "../../src/server/apollo";
 import { compile } from "../../src/server/compile";
 import { Executor } from "../../src/server/execute";
 import { documentOf } from "../support/documents";
-import { fakeDoor } from "../support/fake-door";
+import { fakeDoor, noRegisters } from "../support/fake-door";
 import { asTheHub, byGraphqlJs, CALLER, told } from "../support/run-both";
 
 jest.mock("../../src/server/compile", () => {
@@ -21,7 +21,7 @@ const { schema } = hubSchema();
 const SAMPLES = join(__dirname, "../../schema/operations/console");
 const samples = readdirSync(SAMPLES).map((name) => readFileSync(join(SAMPLES, name), "utf8"));
 
-const executor = (change: Partial<Door> = {}) => new Executor({ schema, open: () => Object.assign(fakeDoor(schema), change) });
+const executor = (change: Partial<Door> = {}) => new Executor({ schema, registers: noRegisters, open: () => Object.assign(fakeDoor(schema), change) });
 
 async function once(one: Executor, query: string, caller = CALLER, variables: Record<string, unknown> = {}) {
   const document = parse(query);
@@ -148,7 +148,7 @@ describe("no record, no release", () => {
 
 describe("somebody who is not signed in", () => {
   const nobody = { ...CALLER, viewer: null };
-  const locked = new Executor({ schema, open: () => { throw new Error("the door was opened"); } });
+  const locked = new Executor({ schema, registers: noRegisters, open: () => { throw new Error("the door was opened"); } });
 
   it("may read the schema's own description", async () => {
     const { data, errors } = await once(locked, getIntrospectionQuery(), nobody);

@@ -6,11 +6,12 @@ import { HubError } from "../../src/domain/errors";
 import { globalId, type NodeType, parseGlobalId } from "../../src/domain/ids";
 import type { Selection } from "../../src/domain/selection";
 import type { ViewerFile } from "../../src/domain/viewer";
+import type { Registers } from "../../src/registers/all-registers";
 
 export const CITY = "king-county-wa";
 
 export const A_VIEWER = {
-  account: { jurisdiction: CITY, id: "acct_x", slug: "x", displayName: "Demo", role: "CASE_MANAGER", organizationId: "o", classes: [], programWideDuty: false, hubOperator: false },
+  account: { jurisdiction: CITY, id: "acct_x", slug: "x", displayName: "Demo", role: "CASE_MANAGER", organizationId: "o", classes: [], programWideDuty: false, hubOperator: false, privacyOfficer: false },
   revision: "1",
   relations: [],
   assignments: [],
@@ -149,3 +150,10 @@ export function hash(text: string): number {
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return value;
 }
+
+/** For executors that run queries only. */
+export const noRegisters: Registers = new Proxy({} as Registers, {
+  get: () => {
+    throw new Error("a register was asked");
+  },
+});

@@ -67,8 +67,8 @@ export async function addDirector(tx: Transaction, director: NewDirector, random
   if (there !== undefined) return false;
   await tx.query(
     "import_add_director",
-    `INSERT INTO account (jurisdiction, id, slug, display_name, role, organization_id, classes, program_wide_duty, hub_operator)
-     VALUES ($1, $2, $3, $4, 'PROGRAM_DIRECTOR', $5, '{}', true, false)`,
+    `INSERT INTO account (jurisdiction, id, slug, display_name, role, organization_id, classes, program_wide_duty, hub_operator, privacy_officer)
+     VALUES ($1, $2, $3, $4, 'PROGRAM_DIRECTOR', $5, '{}', true, false, true)`,
     [director.jurisdiction, `acct_${newLocalId(random)}`, director.slug, director.displayName, director.organizationId],
   );
   return true;

@@ -11,6 +11,7 @@ interface AccountSpec {
   readonly classes?: readonly string[];
   readonly programWideDuty?: true;
   readonly hubOperator?: true;
+  readonly privacyOfficer?: true;
 }
 
 /** A class that a release can name: whoever sits in the operational work group. */
@@ -19,7 +20,7 @@ export const WORK_GROUP_CLASS = "operational work group";
 /** By the last part of the persona's slug. */
 const PROGRAM_STAFF: Readonly<Record<string, AccountSpec>> = {
   "case-manager": { role: "CASE_MANAGER", organization: "lead", title: "Case Manager" },
-  "program-director": { role: "PROGRAM_DIRECTOR", organization: "lead", title: "Program Director", programWideDuty: true },
+  "program-director": { role: "PROGRAM_DIRECTOR", organization: "lead", title: "Program Director", programWideDuty: true, privacyOfficer: true },
   officer: { role: "POLICE_OFFICER", organization: "police", title: "Referring Officer" },
 };
 
@@ -86,6 +87,7 @@ function addAccount(draft: Draft, prefix: string, role: string, spec: AccountSpe
     classes: spec.classes ?? [],
     program_wide_duty: spec.programWideDuty === true,
     hub_operator: spec.hubOperator === true,
+    privacy_officer: spec.privacyOfficer === true,
     active: true,
   });
   return id;

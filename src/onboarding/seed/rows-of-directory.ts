@@ -57,6 +57,7 @@ export interface AccountRow {
   classes: readonly string[];
   program_wide_duty: boolean;
   hub_operator: boolean;
+  privacy_officer: boolean;
   active: boolean;
 }
 

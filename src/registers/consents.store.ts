@@ -1,0 +1,36 @@
+import type { Transaction } from "../database/database";
+import type { Consent } from "../domain/decision";
+import type { Key } from "../sites/site";
+
+const INSERT = `INSERT INTO consent (jurisdiction, participant_id, id, kind, form, scope_text, known_false, created_at)
+  VALUES ($1, $2, $3, $4, $5::jsonb, $6, false, $7::timestamptz)`;
+
+export async function insertConsent(tx: Transaction, key: Key, consent: Consent, scope: string | null, now: string): Promise<void> {
+  await tx.query("register_insert_consent", INSERT, [key.jurisdiction, key.id, consent.id, consent.kind, JSON.stringify(formOf(consent)), scope, now]);
+}
+
+const SIGN = `UPDATE consent SET form = $4::jsonb, signed_at = $5::timestamptz WHERE jurisdiction = $1 AND participant_id = $2 AND id = $3`;
+
+export async function signConsentRow(tx: Transaction, key: Key, consent: Consent): Promise<void> {
+  await tx.query("register_sign_consent", SIGN, [key.jurisdiction, key.id, consent.id, JSON.stringify(formOf(consent)), consent.signedAt]);
+}
+
+const REVOKE = `UPDATE consent SET revoked_at = $4::timestamptz, revocation_form = $5 WHERE jurisdiction = $1 AND participant_id = $2 AND id = $3`;
+
+export async function revokeConsentRow(tx: Transaction, key: Key, { id, revocation }: Consent): Promise<void> {
+  await tx.query("register_revoke_consent", REVOKE, [key.jurisdiction, key.id, id, revocation?.at ?? null, revocation?.form ?? null]);
+}
+
+/** What the column `form` holds: the contract's Consent without what has columns of its own. */
+function formOf({ id: _id, participantId: _participant, kind: _kind, signedAt: _signed, revocation: _revocation, knownFalse: _false, ...form }: Consent): object {
+  return form;
+}
+
+const KNOWN = "SELECT id FROM organization WHERE id = ANY($1)";
+
+/** Of these organizations, those that the directory does not have. */
+export async function unknownOrganizations(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>("register_known_organizations", KNOWN, [ids]);
+  const known = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => !known.has(id));
+}

@@ -1,0 +1,127 @@
+import type { Transaction } from "../database/database";
+import type { Door } from "../disclosure/door";
+import type { Kept } from "../disclosure/keeper";
+import type { ConsentFormInput, CreateConsentInput, ReplaceConsentInput, RevokeConsentInput, SignConsentInput } from "../domain/consent-input";
+import type { Consent } from "../domain/decision";
+import { HubError } from "../domain/errors";
+import { globalId, newLocalId, parseGlobalId } from "../domain/ids";
+import type { RegisterChange } from "../domain/register-change";
+import { elementList } from "../privacy/consent-elements";
+import { consentForm, revocationCountsFrom } from "../privacy/consent-form";
+import { faultOf } from "../privacy/validate";
+import { hasText, signatureOf, unsignedConsent } from "./consent-form-of";
+import { insertConsent, revokeConsentRow, signConsentRow, unknownOrganizations } from "./consents.store";
+import { patientName } from "./person.store";
+import { changeOfPerson, type Done, type RegisterParts } from "./registers";
+
+/** The register of consents, 42 CFR 2.31 and 2.35. A form that lacks an element is not kept. */
+export class ConsentRegister {
+  constructor(private readonly parts: RegisterParts) {}
+
+  create(door: Door, { participant, form }: CreateConsentInput): Promise<RegisterChange | null> {
+    return changeOfPerson(this.parts, door, { participant, register: "CONSENT", change: "CONSENT_CREATED", work: async (tx, kept, now) => done(kept, await this.write(tx, kept, form, now), null) });
+  }
+
+  /** 2.31(a)(8), (9). Whoever signs for themselves signs electronically and now; the program records what is on paper. */
+  sign(door: Door, input: SignConsentInput): Promise<RegisterChange | null> {
+    return changeOfPerson(this.parts, door, {
+      participant: input.participant,
+      register: "CONSENT",
+      change: "CONSENT_SIGNED",
+      work: async (tx, kept, now) => {
+        const consent = standing(kept, input.consent);
+        if (consent.signedAt !== null) throw new HubError("REGISTER_CONFLICT");
+        const signed = signedForm(kept, consent, input, now);
+        assertWhole(kept, signed, []);
+        await signConsentRow(tx, kept.key, signed);
+        return done(kept, signed, signed.signedAt);
+      },
+    });
+  }
+
+  /** 2.31(a)(6), (c)(3); 2.35(c): recorded at once, counts when it may. */
+  revoke(door: Door, input: RevokeConsentInput): Promise<RegisterChange | null> {
+    return changeOfPerson(this.parts, door, {
+      participant: input.participant,
+      register: "CONSENT",
+      change: "CONSENT_REVOKED",
+      work: async (tx, kept, now) => {
+        const revoked = revokedForm(kept, standing(kept, input.consent), input, now);
+        await revokeConsentRow(tx, kept.key, revoked);
+        return done(kept, revoked, revocationCountsFrom(revoked, kept.file.matters, kept.key.id));
+      },
+    });
+  }
+
+  replace(door: Door, input: ReplaceConsentInput): Promise<RegisterChange | null> {
+    return changeOfPerson(this.parts, door, {
+      participant: input.participant,
+      register: "CONSENT",
+      change: "CONSENT_REPLACED",
+      work: async (tx, kept, now) => {
+        const old = revokedForm(kept, standing(kept, input.consent), { form: "WRITTEN" }, now);
+        await revokeConsentRow(tx, kept.key, old);
+        const made = await this.write(tx, kept, input.form, now);
+        return done(kept, made, null, { replaces: old.id });
+      },
+    });
+  }
+
+  private async write(tx: Transaction, kept: Kept, form: ConsentFormInput, now: string): Promise<Consent> {
+    const consent = unsignedConsent(newLocalId(this.parts.random), kept.key.id, await patientName(tx, kept), form);
+    await assertKnownOrganizations(tx, consent);
+    assertWhole(kept, consent, ["2.31(a)(8)", "2.31(a)(9)"]);
+    await insertConsent(tx, kept.key, consent, hasText(form.scope) ? form.scope.trim() : null, now);
+    return consent;
+  }
+}
+
+function done(kept: Kept, { id, kind, signedAt, revocation }: Consent, countsFrom: string | null, more: object = {}): Done {
+  return { item: globalId(kept.key.jurisdiction, "Consent", id), facts: { consent: id, kind, revocation, signedAt, ...more }, countsFrom };
+}
+
+/** This person's consent, not revoked. */
+function standing({ key, file }: Kept, id: string): Consent {
+  const parsed = parseGlobalId(id);
+  const isHere = parsed !== null && parsed.type === "Consent" && parsed.jurisdiction === key.jurisdiction;
+  const consent = isHere ? file.consents.find((one) => one.id === parsed.localId) : undefined;
+  if (consent === undefined || consent.revocation !== null) throw new HubError("REGISTER_CONFLICT");
+  return consent;
+}
+
+function signedForm(kept: Kept, consent: Consent, { signatures, signedAt }: SignConsentInput, now: string): Consent {
+  const at = signedAt ?? now;
+  if (at > now) throw new HubError("REGISTER_INPUT", ["/signedAt"]);
+  const own = signatures.length === 1 && signatures[0]?.by === "PATIENT" && signatures[0].electronic && at === now;
+  if (kept.as === "SELF" && !own) throw new HubError("NOT_IN_YOUR_HAND");
+  return { ...consent, signatures: signatures.map(signatureOf), signedAt: at };
+}
+
+function revokedForm(kept: Kept, consent: Consent, { form, at }: Pick<RevokeConsentInput, "form" | "at">, now: string): Consent {
+  const when = at ?? now;
+  if (when > now || (consent.signedAt !== null && when < consent.signedAt)) throw new HubError("REGISTER_INPUT", ["/at"]);
+  if (kept.as === "SELF" && (form !== "WRITTEN" || when !== now)) throw new HubError("NOT_IN_YOUR_HAND");
+  return { ...consent, revocation: { at: when, form } };
+}
+
+/** 2.31(c)(2): a form that is deficient on its face would open nothing; better to hear it now. */
+function assertWhole(kept: Kept, consent: Consent, later: readonly string[]): void {
+  const fault = faultOf("Consent", consent);
+  if (fault !== null) throw new HubError("REGISTER_INPUT", [fault]);
+  const form = consentForm(consent, kept.file.participant, kept.file.matters);
+  const lacking: string[] = elementList(form.missing).filter((element) => !later.includes(element));
+  if (form.travelsAs === null) lacking.push("2.32(b)");
+  if (consent.kind === "CJ_2_35" && form.matter === null) lacking.push("2.35(a)");
+  if (consent.kind !== "CJ_2_35" && consent.cj !== null) throw new HubError("REGISTER_INPUT", ["/monitoring"]);
+  if (lacking.length > 0) throw new HubError("CONSENT_DEFICIENT", lacking);
+}
+
+async function assertKnownOrganizations(tx: Transaction, { disclosers, recipients }: Consent): Promise<void> {
+  const named = [
+    ...disclosers.flatMap((one, at) => (one.type === "ORGANIZATION" ? [[one.id, `/disclosers/${String(at)}`] as const] : [])),
+    ...recipients.flatMap((one, at) => (one.type === "ORGANIZATION" ? [[one.id, `/recipients/${String(at)}`] as const] : [])),
+  ];
+  const unknown = await unknownOrganizations(tx, named.map(([id]) => id));
+  const places = named.filter(([id]) => unknown.includes(id)).map(([, place]) => place);
+  if (places.length > 0) throw new HubError("REGISTER_INPUT", places);
+}

@@ -1,0 +1,51 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig } from "../../src/config";
+import { readCheckpoint } from "../../src/disclosure/checkpoint";
+import { verifyLedger } from "../../src/disclosure/ledger-verify";
+import type { Purpose } from "../../src/domain/decision";
+import { globalId } from "../../src/domain/ids";
+import { createHub, type Hub } from "../../src/hub";
+import { logger } from "../../src/log";
+import { seedDemo } from "../../src/onboarding/seed/seed-demo";
+import { type Answer, asker } from "../support/ask";
+import type { TestDatabase } from "../support/database";
+
+export const CITY = "santa-fe-nm";
+
+export interface RegisterHouse {
+  readonly hub: Hub;
+  readonly database: TestDatabase;
+  /** Moves the hub's clock. */
+  at(instant: string): void;
+  ask<T>(persona: string, purpose: Purpose | null, query: string, variables?: Record<string, unknown>): Promise<Answer<T>>;
+  /** Plain SQL over the tables. */
+  rows<T extends object>(sql: string, values?: readonly string[]): Promise<T[]>;
+  participantId(localId: string): string;
+  verify(): ReturnType<typeof verifyLedger>;
+  close(): Promise<void>;
+}
+
+export const NOW = "2026-11-24T12:00:00Z";
+
+/** One city's demo with a real ledger and a clock of its own. */
+export async function registerHouse(database: TestDatabase): Promise<RegisterHouse> {
+  const dataDir = await mkdtemp(join(tmpdir(), "lead-hub-registers-"));
+  const read = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: "silent" });
+  if (!read.ok) throw new Error("the configuration of the test is not valid");
+  let now = new Date(NOW);
+  const log = logger(read.config);
+  await seedDemo(database, { seed: 7, now, scale: "demo", log, only: ["national", CITY] });
+  const hub = await createHub(read.config, log, undefined, { database, clock: () => now });
+  return {
+    hub,
+    database,
+    at: (instant) => { now = new Date(instant); },
+    ask: asker(hub),
+    rows: (sql, values = []) => database.query(`test_${String(sql.length)}_${sql.slice(7, 40).replace(/\W/g, "_")}`, sql, values),
+    participantId: (localId) => globalId(CITY, "Participant", localId),
+    verify: async () => verifyLedger(database, await readCheckpoint(read.config.ledgerCheckpointFile, hub.checkpointKey)),
+    close: () => hub.close(),
+  };
+}
