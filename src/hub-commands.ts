@@ -1,6 +1,9 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { readCheckpoint } from "./disclosure/checkpoint";
 import { type LedgerVerdict, verifyLedger } from "./disclosure/ledger-verify";
+import { purposeList } from "./domain/decision";
+import type { Explanation } from "./domain/explanation";
+import { parseGlobalId } from "./domain/ids";
 import type { Hub } from "./hub";
 import type { Persona } from "./identity/viewer.store";
 import { importMessages, parseImportRequest } from "./onboarding/import/import-request";
@@ -9,14 +12,14 @@ import { type SeedReport, seedDemo } from "./onboarding/seed/seed-demo";
 /** A command over the data: run in the hub that holds it, by this process or on behalf of another one. */
 export type Command = (body: unknown, signal: AbortSignal) => AsyncIterable<unknown>;
 
-export const COMMANDS = ["personas", "token", "ledger-verify", "import", "seed"] as const;
+export const COMMANDS = ["personas", "token", "ledger-verify", "explain", "import", "seed"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export class CommandError extends Error {
   override readonly name = "CommandError";
 
   constructor(
-    readonly code: "PERSONA_UNKNOWN" | "ISSUER_NOT_EMBEDDED" | "COMMAND_BODY_INVALID",
+    readonly code: "PARTICIPANT_UNKNOWN" | "PERSONA_UNKNOWN" | "ISSUER_NOT_EMBEDDED" | "COMMAND_BODY_INVALID",
     message: string,
   ) {
     super(message);
@@ -31,12 +34,13 @@ export function commandsOf(hub: Hub): Readonly<Record<CommandName, Command>> {
     personas: () => once(hub.personas()),
     token: (body) => once(token(hub, stringOf(body, "slug"))),
     "ledger-verify": () => once(verify(hub)),
+    explain: (body) => once(explanation(hub, stringOf(body, "slug"), stringOf(body, "participant"), stringOf(body, "purpose"))),
     import: (body, signal) => importMessages(parseImportRequest(body), { database: hub.database, now: () => new Date(), random: randomBytes }, signal),
     seed: () => once(seed(hub)),
   };
 }
 
-async function* once<T extends Persona[] | string | LedgerVerdict | SeedReport>(result: Promise<T>): AsyncIterable<T> {
+async function* once<T extends Persona[] | string | LedgerVerdict | SeedReport | Explanation>(result: Promise<T>): AsyncIterable<T> {
   yield await result;
 }
 
@@ -49,6 +53,20 @@ async function token(hub: Hub, slug: string): Promise<string> {
   const accountId = await hub.viewers.accountIdOf(slug);
   if (accountId === null) throw new CommandError("PERSONA_UNKNOWN", "There is no persona of this name. `token --list` lists them all.");
   return embedded.issue(accountId, new Date());
+}
+
+/** By the rules and facts of this moment, as the door would decide. */
+async function explanation(hub: Hub, slug: string, participant: string, purpose: string): Promise<Explanation> {
+  const accountId = await hub.viewers.accountIdOf(slug);
+  const viewer = accountId === null ? null : await hub.viewers.load(accountId);
+  if (viewer === null) throw new CommandError("PERSONA_UNKNOWN", "There is no persona of this name. `token --list` lists them all.");
+  const stated = purposeList.find((one) => one === purpose);
+  if (stated === undefined) throw new CommandError("COMMAND_BODY_INVALID", "There is no such purpose of use. The schema's documentation has the list.");
+  const parsed = parseGlobalId(participant);
+  const key = parsed?.type === "Participant" ? { jurisdiction: parsed.jurisdiction, id: parsed.localId } : { jurisdiction: "", id: "" };
+  const given = await hub.gate.explain({ viewer, purpose: stated, key }, randomUUID());
+  if (given === null) throw new CommandError("PARTICIPANT_UNKNOWN", "There is no participant with this id.");
+  return given;
 }
 
 async function verify(hub: Hub): Promise<LedgerVerdict> {

@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 import { parseGlobalId } from "../domain/ids";
 import type { HubContext } from "./context";
 import { Guards } from "./guards";
+import { ExplanationResolver } from "./explanation.resolver";
 import { JurisdictionResolver } from "./jurisdiction.resolver";
 import { NodeResolver } from "./node.resolver";
 import { OutcomeResolver } from "./outcome.resolver";
@@ -45,7 +46,7 @@ export function hubSchema(): HubSchema {
 /** As the classes declare it, with type-graphql's own resolvers. */
 export function declaredSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver],
+    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver, ExplanationResolver],
     orphanedTypes: [],
     validate: false,
   });

@@ -3,7 +3,7 @@ import { type Purpose, purposeList } from "../domain/decision";
 import { Jurisdiction } from "../domain/jurisdiction";
 import { Shared } from "../domain/shared";
 
-const PurposeOfUse = Object.fromEntries(purposeList.map((purpose) => [purpose, purpose])) as Record<Purpose, Purpose>;
+export const PurposeOfUse = Object.fromEntries(purposeList.map((purpose) => [purpose, purpose])) as Record<Purpose, Purpose>;
 
 registerEnumType(PurposeOfUse, {
   name: "PurposeOfUse",

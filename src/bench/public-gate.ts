@@ -51,7 +51,7 @@ const ANYBODY: KnownPerson = {
 /** Knows nothing of anybody, and so has nothing to read and nothing to compare. */
 class Anybody extends People {
   constructor() {
-    super({ people: () => Promise.resolve([]) });
+    super({ slices: () => Promise.resolve([]), people: () => Promise.resolve([]) });
   }
 
   override known(): KnownPerson {

@@ -20,6 +20,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       return (await import("./token.js")).tokenCommand(rest, stdout, stderr);
     case "ledger":
       return (await import("./ledger.js")).ledgerCommand(rest, stdout, stderr);
+    case "explain":
+      return (await import("./explain.js")).explainCommand(rest, stdout, stderr);
     case "seed":
       return seed();
     case "import":
@@ -35,8 +37,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function usage(): Promise<string> {
-  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { IMPORT_USAGE }] = await Promise.all([import("./token.js"), import("./ledger.js"), import("./import.js")]);
-  return USAGE + TOKEN_USAGE + LEDGER_USAGE + IMPORT_USAGE;
+  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }] = await Promise.all([import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js")]);
+  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE;
 }
 
 async function seed(): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Purpose } from "../domain/decision";
+import type { Explanation } from "../domain/explanation";
 import type { JurisdictionFilter } from "../domain/filters";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Outcome, OutcomeConnection } from "../domain/outcome";
@@ -61,6 +62,8 @@ export interface Door {
   link(child: object, field: "participant" | "referral" | "provider", selection: Selection): Soon<Linked | null>;
   /** Somebody whose register this viewer may change; null for everybody else, known or not. */
   keeps(participantId: string, register: Register): Promise<Kept | null>;
+  /** Why somebody else may have what of a person, for the program's privacy officer; null for everybody else, known or not. */
+  explain(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null>;
   /** A change that is committed: `commit` chains it into the ledger. */
   changed(change: Change): void;
   commit(): Promise<NoticeExtension | null>;

@@ -1,11 +1,15 @@
 import DataLoader from "dataloader";
+import type { Purpose } from "../domain/decision";
+import type { Explanation } from "../domain/explanation";
 import type { JurisdictionFilter } from "../domain/filters";
 import { HubError } from "../domain/errors";
-import { localIdOfName, parseGlobalId } from "../domain/ids";
+import { globalId, localIdOfName, parseGlobalId } from "../domain/ids";
 import type { Register } from "../privacy/keeping";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
-import type { Disclosed } from "../privacy/redact";
+import type { ViewerFile } from "../domain/viewer";
+import { CATEGORY_BIT } from "../privacy/categories";
+import { type Disclosed, redact } from "../privacy/redact";
 import type { ChildType, RowType } from "../sites/site";
 import { MOST_ROWS, pageSize } from "./arguments";
 import { ByKey, NOBODY } from "./by-key";
@@ -14,6 +18,7 @@ import { prefetched } from "./child-rows";
 import { type ChildrenAsk, readChildren } from "./children";
 import type { AnyConnection } from "./connection";
 import type { AnyNode, ChildArgs, ChildConnection, Door, Linked, ListArgs, NoticeExtension, Soon } from "./door";
+import { explain, type ExplainAsk } from "./explain";
 import { jurisdictionPage } from "./jurisdictions";
 import { type Kept, keptBy } from "./keeper";
 import { type Ask, type HouseParts, Operation } from "./operation";
@@ -27,6 +32,14 @@ export class Gate {
   /** A door for one operation. */
   open(ask: Ask): Door {
     return new OperationDoor(new Operation(this.house, ask));
+  }
+
+  /** For the operator's command line: whoever may use it holds the data itself. Recorded in the access audit. */
+  async explain(ask: ExplainAsk, requestId: string): Promise<Explanation | null> {
+    const explanation = await explain(this.house, ask);
+    const body = { rows: 0, effects: {}, rules: { EXPLAINED: 1 }, ids: [globalId(ask.key.jurisdiction, "Participant", ask.key.id)] };
+    await this.house.ledger.append({ entry: null, audits: [{ at: this.house.clock().toISOString(), requestId, accountId: null, jurisdiction: ask.key.jurisdiction, purpose: ask.purpose, operation: "explain", body }] });
+    return explanation;
   }
 }
 
@@ -139,6 +152,22 @@ class OperationDoor implements Door {
 
   keeps(participantId: string, register: Register): Promise<Kept | null> {
     return keptBy(this.operation, participantId, register);
+  }
+
+  async explain(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
+    const kept = await this.keeps(participantId, "EXPLANATION");
+    if (kept === null) return null;
+    const explanation = await explain(this.operation.house, { viewer: await this.accountNamed(account), purpose, key: kept.key });
+    kept.judged.served |= CATEGORY_BIT.CONSENT_RECORD;
+    return explanation === null ? null : redact<Explanation>("Explanation", explanation, CATEGORY_BIT.CONSENT_RECORD);
+  }
+
+  private async accountNamed(slug: string): Promise<ViewerFile> {
+    const { viewers } = this.operation.house;
+    const id = await viewers.accountIdOf(slug);
+    const viewer = id === null ? null : await viewers.load(id);
+    if (viewer === null) throw new HubError("ACCOUNT_UNKNOWN");
+    return viewer;
   }
 
   changed(change: Change): void {

@@ -4,6 +4,7 @@ import type { PersonFile } from "../domain/person-file";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { type Keeper, keeperOf, type Register } from "../privacy/keeping";
 import type { Key } from "../sites/site";
+import type { Judged } from "./bench";
 import { NOBODY } from "./by-key";
 import type { Operation } from "./operation";
 import { personRef } from "./reader";
@@ -16,6 +17,8 @@ export interface Kept {
   readonly file: PersonFile;
   /** Revision of the viewer's own file. A change is made only while both still stand. */
   readonly viewerRevision: string;
+  /** The decision on the person's own slice. */
+  readonly judged: Judged;
 }
 
 const IDENTIFIED = new Selection([{ name: "id", args: {}, selection: new Selection([]) }]);
@@ -47,5 +50,5 @@ async function find(operation: Operation, key: Key, register: Register): Promise
   const { viewer } = operation.standing;
   const as = judged === null ? null : keeperOf(register, judged.verdict, viewer.account);
   const file = operation.house.people.latest(row.id)?.file;
-  return as === null || file === undefined ? null : { key, as, file, viewerRevision: viewer.revision };
+  return judged === null || as === null || file === undefined ? null : { key, as, file, judged, viewerRevision: viewer.revision };
 }

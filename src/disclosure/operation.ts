@@ -26,7 +26,7 @@ export interface HouseParts {
   readonly people: People;
   readonly custodies: Custodies;
   readonly ledger: Ledger;
-  readonly viewers: { load(accountId: string): Promise<ViewerFile | null> };
+  readonly viewers: { load(accountId: string): Promise<ViewerFile | null>; accountIdOf(slug: string): Promise<string | null> };
   readonly cursorKey: Uint8Array;
   readonly random: (bytes: number) => Uint8Array;
   readonly clock: () => Date;

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { PersonFile } from "../domain/person-file";
 import { aboutPerson, type Person, type PersonFacts } from "../privacy/person";
 import type { Key } from "../sites/site";
+import type { SliceOfRecords } from "../sites/slices.sql";
 
 /** A person's facts as filed and as read for deciding. */
 export interface KnownPerson {
@@ -16,6 +17,7 @@ export interface PersonRef extends Key {
 
 export interface FactsSource {
   people(keys: readonly Key[]): Promise<PersonFile[]>;
+  slices(key: Key): Promise<SliceOfRecords[]>;
 }
 
 const MOST_KEPT = 20_000;
@@ -48,6 +50,11 @@ export class People {
   newer(ref: PersonRef): KnownPerson | null {
     const known = this.kept.get(ref.id);
     return known !== undefined && known.file.jurisdiction === ref.jurisdiction && isNewer(known.file, ref) ? known : null;
+  }
+
+  /** Which custodies the records of a person have. Nothing for who is not on file. */
+  slices(key: Key): Promise<SliceOfRecords[]> {
+    return this.source.slices(key);
   }
 
   /** Whatever the revision. */

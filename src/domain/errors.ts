@@ -12,6 +12,7 @@ export const HUB_ERRORS = {
   CONSENT_DEFICIENT: "The form lacks an element that 42 CFR 2.31 requires, so it is not kept. `details` lists the sections.",
   REGISTER_INPUT: "The entry is not what the decision contract asks for. `details` lists the places.",
   REGISTER_CONFLICT: "The register does not stand as this change expects: what it changes has ended, was changed before or is not there. Read it again.",
+  ACCOUNT_UNKNOWN: "There is no active account of this name.",
   NOT_IN_YOUR_HAND: "This change is for somebody else in the program to make, e.g. its privacy officer.",
   LEDGER_UNAVAILABLE: "The disclosure could not be recorded, so nothing was released. Try again; if it persists, tell the hub's operator.",
   DATABASE_UNAVAILABLE: "The hub's database does not answer. Try again; if it persists, tell the hub's operator.",

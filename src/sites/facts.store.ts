@@ -2,6 +2,7 @@ import type { Database } from "../database/database";
 import type { Consent, Mandate, Matter, Order, Restriction } from "../domain/decision";
 import type { DatedEmergency, FiledIncident, PersonFile } from "../domain/person-file";
 import type { Key } from "./site";
+import { SLICES, type SliceOfRecords } from "./slices.sql";
 
 const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const mine = (alias: string) => `${alias}.jurisdiction = p.jurisdiction AND ${alias}.participant_id = p.id`;
@@ -59,6 +60,11 @@ interface ConsentRow {
 /** The registers of consents, matters, orders, restrictions and the like, person by person. */
 export class FactsStore {
   constructor(private readonly database: Database) {}
+
+  /** The custodies that a person's records have; nothing for who is not on file. */
+  async slices({ jurisdiction, id }: Key): Promise<SliceOfRecords[]> {
+    return this.database.query<SliceOfRecords>("person_slices", SLICES, [jurisdiction, id]);
+  }
 
   /** One statement for all; who is not on file is not in the answer. */
   async people(keys: readonly Key[]): Promise<PersonFile[]> {

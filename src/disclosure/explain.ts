@@ -1,0 +1,61 @@
+import { personCategoryList, type Purpose, type RecordFacts, type Relation } from "../domain/decision";
+import type { ExplainedCategory, ExplainedSlice, Explanation } from "../domain/explanation";
+import type { ViewerFile } from "../domain/viewer";
+import type { Person } from "../privacy/person";
+import { remedyFor } from "../privacy/remedies";
+import { decisionFor } from "../privacy/verdict";
+import type { Key } from "../sites/site";
+import type { SliceOfRecords } from "../sites/slices.sql";
+import { personOnOccasion } from "./occasion";
+import type { HouseParts } from "./operation";
+import { relationsTo, type Situation, situationOf } from "./situation";
+
+export interface ExplainAsk {
+  readonly viewer: ViewerFile;
+  readonly purpose: Purpose;
+  readonly key: Key;
+}
+
+/** Why a viewer may have what of a person, by the same rules on the same facts as the door. Null for who is not on file. */
+export async function explain(house: HouseParts, { viewer, purpose, key }: ExplainAsk): Promise<Explanation | null> {
+  const slices = await house.people.slices(key);
+  await house.people.load([key]);
+  await house.custodies.load(slices.map(({ custodyId }) => ({ jurisdiction: key.jurisdiction, id: custodyId })));
+  const known = house.people.latest(key.id);
+  if (known === null || known.file.jurisdiction !== key.jurisdiction) return null;
+  const now = `${house.clock().toISOString().slice(0, 19)}Z`;
+  const situation = situationOf({ viewer, directory: await house.directory.read(), purpose, now, hub: house.hub, download: false });
+  const person = personOnOccasion(situation.prepared, known);
+  const relations = relationsTo(situation, key.id);
+  return {
+    role: viewer.account.role,
+    organization: viewer.account.organizationId,
+    purpose,
+    relations: [...new Set([...relations, ...situation.prepared.viewer.relations].map(({ type }) => type))].sort(),
+    slices: slices.flatMap((slice) => explained(house, situation, person, relations, slice)),
+  };
+}
+
+function explained(house: HouseParts, situation: Situation, person: Person, relations: readonly Relation[], { custodyId, records, recordedAt }: SliceOfRecords): ExplainedSlice[] {
+  const facts = house.custodies.get(custodyId);
+  if (facts === undefined) return [];
+  const slice: RecordFacts = { ...facts, id: custodyId, createdAt: recordedAt };
+  return [{
+    source: slice.sourceOrganizationId,
+    holder: slice.holderOrganizationId,
+    receivedVia: slice.receivedUnder?.via ?? null,
+    records: [...records],
+    categories: personCategoryList.map((category) => explainedCategory(situation, person, relations, slice, category)),
+  }];
+}
+
+/** A role that gets no record of a person is refused whatever the rules say (architecture, decision 6). */
+function explainedCategory({ prepared, refusal }: Situation, person: Person, relations: readonly Relation[], slice: RecordFacts, category: (typeof personCategoryList)[number]): ExplainedCategory {
+  const { effect, reason, bases, obligations, validUntil } = decisionFor(prepared, person, relations, slice, [category]);
+  if (refusal !== null && effect === "PERMIT") return { ...NOTHING, category, effect: "DENY", reason: refusal, wouldTake: "Another role: this one gets figures about groups." };
+  const { section, consentId: consent, agreementId: agreement, orderId: order } = bases[0] ?? NO_BASIS;
+  return { category, effect, section, consent, agreement, order, validUntil, reason, obligations: [...new Set(obligations.map(({ type }) => type))], wouldTake: remedyFor(reason) };
+}
+
+const NO_BASIS = { section: null, consentId: null, agreementId: null, orderId: null };
+const NOTHING = { section: null, consent: null, agreement: null, order: null, validUntil: null, obligations: [] };

@@ -1,0 +1,88 @@
+import { explanationText } from "../../src/cli/explain";
+import type { PersonCategory } from "../../src/domain/decision";
+import { globalId } from "../../src/domain/ids";
+import { Random } from "../../src/onboarding/seed/random";
+import { asker } from "../support/ask";
+import { forEachDatabase, type TestDatabase } from "../support/database";
+import { type Combination, combinations } from "./oracle/every";
+import type { House } from "./oracle/house";
+import { seededHouse } from "./oracle/seeded";
+import { keyOf, type Row } from "./oracle/world";
+
+const CITY = "santa-fe-nm";
+const DIRECTOR = "santa-fe-program-director";
+const QUERY = `query ($participant: ID!, $account: String!) { explain(participant: $participant, account: $account, purpose: CARE_COORDINATION) {
+  role purpose relations slices { source holder records categories { category effect section consent obligations reason wouldTake } } } }`;
+
+forEachDatabase((name, open) => {
+  let database: TestDatabase;
+  let house: House;
+  let people: readonly Row<"participant">[];
+
+  beforeAll(async () => {
+    database = await open();
+    house = await seededHouse(database, [], { tangled: [CITY] });
+    people = house.world.rows.participant;
+  }, 120_000);
+
+  afterAll(() => house.close());
+
+  const viewerOf = async ({ viewer }: Combination) => {
+    const file = await house.hub.viewers.load(viewer.id);
+    if (file === null) throw new Error("no such account");
+    return file;
+  };
+
+  it("says of every slice and category what decide says, whoever is explained", async () => {
+    const effects = new Set<string>();
+    for (const asked of combinations(house, name === "PGlite" ? 43 : 7)) {
+      const person = new Random(`explain ${String(asked.number)}`).pick(people);
+      const decisions = house.decisions(asked.viewer, asked.purpose);
+      const explanation = await house.hub.gate.explain({ viewer: await viewerOf(asked), purpose: asked.purpose, key: { jurisdiction: person.jurisdiction, id: person.id } }, "request");
+      const untimed = house.world.about("restriction", person.id).length === 0 && asked.viewer.role !== "BUREAU_ANALYST";
+      const own = explanation?.slices?.find(({ records }) => records?.includes("participant"));
+      for (const { category, effect } of untimed ? (own?.categories ?? []) : []) {
+        effects.add(effect ?? "");
+        const expected = decisions.effect(person, person, category as PersonCategory);
+        expect([asked.viewer.slug, asked.purpose, category, effect]).toEqual([asked.viewer.slug, asked.purpose, category, expected]);
+      }
+    }
+    expect([...effects].sort()).toEqual(["DENY", "HIDE", "NOT_GOVERNED", "PERMIT"]);
+  }, 120_000);
+
+  it("says of what is withheld what it would take, and of what is released on what it rests and what it obliges to", async () => {
+    const [asked] = combinations(house).filter(({ viewer, purpose }) => viewer.slug === "santa-fe-housing-partner" && purpose === "CARE_COORDINATION");
+    if (asked === undefined) throw new Error("no partner");
+    for (const person of people) {
+      const explanation = await house.hub.gate.explain({ viewer: await viewerOf(asked), purpose: asked.purpose, key: { jurisdiction: person.jurisdiction, id: person.id } }, "request");
+      for (const one of explanation?.slices?.flatMap(({ categories }) => categories ?? []) ?? []) {
+        if (one.effect === "PERMIT") expect(one).toMatchObject({ section: expect.any(String) as unknown, wouldTake: null });
+        else expect(one).toMatchObject({ section: null, consent: null, wouldTake: expect.any(String) as unknown });
+      }
+      expect(explanationText(explanation ?? ({} as never))).not.toContain("undefined");
+    }
+  }, 60_000);
+
+  it("is given to the privacy officer of the person's program, recorded, and to nobody else, as if the person were nobody", async () => {
+    const ask = asker(house.hub);
+    const person = people.find((one) => house.world.custody.get(keyOf(one.jurisdiction, one.custody_id))?.source_organization_id === `${CITY}/lead`) ?? people[0];
+    const id = globalId(CITY, "Participant", person?.id ?? "");
+    const nobody = globalId(CITY, "Participant", "AAAAAAAAAAAAAAAAAAAAAA");
+    const accounts = house.world.rows.account.filter(({ jurisdiction }) => jurisdiction === CITY || jurisdiction === "national");
+    for (const { slug } of accounts) {
+      const known = await ask<{ explain: unknown }>(slug, "CARE_COORDINATION", QUERY, { participant: id, account: "santa-fe-officer" });
+      const unknown = await ask<{ explain: unknown }>(slug, "CARE_COORDINATION", QUERY, { participant: nobody, account: "santa-fe-officer" });
+      if (slug === DIRECTOR) expect(known.data.explain).toMatchObject({ role: "POLICE_OFFICER", purpose: "CARE_COORDINATION" });
+      else expect({ slug, known: known.data, errors: known.errors.map(({ message }) => message) }).toEqual({ slug, known: unknown.data, errors: unknown.errors.map(({ message }) => message) });
+      expect(unknown.data?.explain ?? null).toBeNull();
+    }
+  }, 60_000);
+
+  it("of an account that does not exist is an error for who may ask, and nothing for who may not", async () => {
+    const ask = asker(house.hub);
+    const participant = globalId(CITY, "Participant", people[0]?.id ?? "");
+    const asked = { participant, account: "nobody" };
+    expect((await ask("santa-fe-officer", "CARE_COORDINATION", QUERY, asked)).errors).toEqual([]);
+    expect((await ask(DIRECTOR, "CARE_COORDINATION", QUERY, asked)).errors.map(({ originalError }) => (originalError as { code?: string } | null)?.code)).toEqual(["ACCOUNT_UNKNOWN"]);
+  });
+});
