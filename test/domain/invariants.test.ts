@@ -3,12 +3,13 @@ import { forEachDatabase, type TestDatabase } from "../support/database";
 import { FILED_INTAKE_MISSED, NOT_FILED } from "./invariants/charges";
 import { DEATHS, RETURNS } from "./invariants/deaths";
 import { DOORS } from "./invariants/doors";
+import { history, isLawful, written } from "./invariants/histories";
 import { OPEN_ENROLMENTS } from "./invariants/enrolments";
 import { PERIODS } from "./invariants/periods";
 import { RACES, run, turned } from "./invariants/races";
 import { judge, makeWorld, type Ways } from "./invariants/trial";
 
-const RUNS = 6;
+const RUNS = 5;
 
 forEachDatabase((_name, open) => {
   let database: TestDatabase;
@@ -49,6 +50,16 @@ forEachDatabase((_name, open) => {
     it("takes a return after any other exit", async () => {
       await fc.assert(fc.asyncProperty(RETURNS, async (world) => void (await makeWorld(database, world))), { numRuns: RUNS });
     });
+  });
+
+  it("takes a person's history if it keeps the rules, and only then", async () => {
+    const seen = { lawful: 0, unlawful: 0 };
+    await fc.assert(fc.asyncProperty(history, async (one) => {
+      const taken = await makeWorld(database, written(one)).then(() => true, () => false);
+      expect(taken).toBe(isLawful(one));
+      seen[taken ? "lawful" : "unlawful"] += 1;
+    }), { numRuns: 80 });
+    expect(Math.min(seen.lawful, seen.unlawful)).toBeGreaterThan(10);
   });
 
   describe("two transactions at once do not break together what neither breaks alone:", () => {

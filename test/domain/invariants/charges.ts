@@ -18,6 +18,7 @@ const charge = (disposition: string): Write => add("charge", { id: "c", referral
 const intake = ({ on }: Window, completed: string | null, more: object = {}): Write =>
   add("enrollment", { id: "e", referral_id: "r", intake_completed_at: completed, opened_on: on, closed_on: plus(on, 3000), ...more });
 const complete = (at: string | null): Write => ({ change: "enrollment", id: "e", to: { intake_completed_at: at } });
+const toQ = (change: "enrollment" | "referral", id: string): Write => ({ change, id, to: { participant_id: "q" } });
 const dispose = (disposition: string): Write => ({ change: "charge", id: "c", to: { disposition } });
 
 /** Charges that come, with what should bear them. */
@@ -88,8 +89,10 @@ export const NOT_FILED: Ways = {
   "an intake that turns out not to be completed": later("NOT_FILED", "inTime", () => ({ breach: [complete(null)], within: [dispose("HELD"), complete(null)] })),
   "an intake that goes": later("NOT_FILED", "inTime", (one) => ({ breach: [{ drop: "enrollment", id: "e" }], within: [{ drop: "enrollment", id: "e" }, intake(one, one.inTime, { id: "e2" })] })),
   "an intake that turns out to be another person's": later("NOT_FILED", "inTime", () => ({
-    breach: [{ change: "enrollment", id: "e", to: { participant_id: "q" } }],
-    within: [{ change: "enrollment", id: "e", to: { participant_id: "q" } }, { change: "referral", id: "r", to: { participant_id: "q" } }],
+    breach: [toQ("enrollment", "e")], within: [toQ("referral", "r"), toQ("enrollment", "e")],
+  })),
+  "a referral that turns out to be another person's": later("NOT_FILED", "inTime", () => ({
+    breach: [toQ("referral", "r")], within: [toQ("enrollment", "e"), toQ("referral", "r")],
   })),
   "an override that is withdrawn": trials(NEEDS_INTAKE, (one) => ({
     world: [...one.writes, referral(one, { intake_override: "said" }), intake(one, one.late), charge("NOT_FILED")],
@@ -121,6 +124,10 @@ export const FILED_INTAKE_MISSED: Ways = {
   "an intake in time that turns out to be this referral's": trials(NOT_MISSED, (one) => ({
     world: [...beside(one), intake(one, one.inTime, { referral_id: "r2" }), charge("FILED_INTAKE_MISSED")],
     breach: [{ change: "enrollment", id: "e", to: { referral_id: "r" } }], within: [{ change: "enrollment", id: "e", to: { referral_id: null } }],
+  })),
+  "a referral that turns out to be of the person whose intake was in time": trials(NOT_MISSED, (one) => ({
+    world: [...one.writes, referral(one), intake(one, one.inTime, { participant_id: "q" }), charge("FILED_INTAKE_MISSED")],
+    breach: [toQ("referral", "r")], within: [complete(one.late), toQ("referral", "r")],
   })),
   "a referral that turns out to have come later": plain("FILED_INTAKE_MISSED", (days) => days + 2, (one) => ({ breach: [receivedOn(one, 2)], within: [receivedOn(one, 1)] })),
   "a window that turns out to be longer": plain("FILED_INTAKE_MISSED", (days) => days + 2, ({ days }) => ({ breach: [lasting(days + 2)], within: [lasting(days + 1)] })),

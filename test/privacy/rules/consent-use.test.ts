@@ -150,6 +150,8 @@ describe("42 CFR 2.31(a)(5), (a)(3): purpose and information", () => {
     expect(withConsent({ information }, note).effect).toBe("HIDE");
     expect(withConsent({ ...tpo, information }, note).effect).toBe("HIDE");
     expect(withConsent({ kind: "COUNSELING_NOTES", information }, note).effect).toBe("PERMIT");
+    expect(withConsent({ kind: "RESEARCH", purposes: ["RESEARCH"], information }, { ...note, purpose: "RESEARCH" }).effect).toBe("DENY");
+    expect(withConsent({ kind: "PROCEEDINGS", purposes: ["PROSECUTION"], information }, { ...note, purpose: "PROSECUTION" }).effect).toBe("HIDE");
     const research = { ...note, purpose: "RESEARCH" as const };
     expect(withConsent({ kind: "COUNSELING_NOTES", purposes: ["RESEARCH"], information }, research).effect).toBe("PERMIT");
   });
@@ -211,9 +213,21 @@ describe("42 CFR 2.32, 2.33: what a release by consent owes", () => {
     expect(obligations).toContainEqual({ recipientOrganizationId: "clinic-a", type: "LOG_INTERMEDIARY_2_24" });
   });
 
-  it("for a deceased patient, a record of the signer's authority", () => {
+  it("a row of the log that says whether it went through a health record", () => {
+    expect(owed({}, { channel: aChannel({ ehr: false }) })).toEqual(["NO_PROCEEDINGS_USE", "NO_REDISCLOSURE"]);
+    const { obligations } = withConsent({}, { channel: aChannel({ ehr: false }) });
+    expect(obligations).toContainEqual({ consentId: "c-1", ehr: false, type: "LOG_ACCOUNTING_2_25" });
+  });
+
+  it("for proceedings, no bar to proceedings, but to redisclosure", () => {
+    const form: Partial<Consent> = { kind: "PROCEEDINGS", purposes: ["PROSECUTION"] };
+    expect(owed(form, { purpose: "PROSECUTION" })).toEqual(["NO_REDISCLOSURE"]);
+  });
+
+  it("for a deceased or incapable patient, a record of the signer's authority", () => {
     const signatures = [{ ...aConsent().signatures[0]!, by: "AUTHORIZED_2_15" as const, authorityDocumentId: "d-1" }];
     expect(owed({ signatures }, { participant: aParticipant({ deceased: true }) })).toContain("RECORD_SIGNER_AUTHORITY");
+    expect(owed({ signatures }, { participant: aParticipant({ capacity: "ADJUDICATED_INCAPABLE" }) })).toContain("RECORD_SIGNER_AUTHORITY");
   });
 
   it("once for each consent used, in the order of ids, and not for one that adds nothing", () => {

@@ -63,6 +63,33 @@ describe("42 CFR 2.12: what part 2 does not govern", () => {
     expect(notGoverned({ ...request, categories: ["OVERDOSE_EVENT", "HEALTH"] })).toBeNull();
   });
 
+  it("comes before everything else: no purpose, no person, no registered viewer, counts and rows alike", () => {
+    const request = between("shop", "shop");
+    expect(notGoverned({ ...request, participant: null })).toBe("LOCAL");
+    expect(notGoverned({ ...request, purpose: null })).toBe("LOCAL");
+    expect(notGoverned({ ...request, viewer: aViewer({ organizationId: "nobody-knows" }) })).toBe("LOCAL");
+    expect(notGoverned({ ...request, categories: ["AGGREGATE"] })).toBe("LOCAL");
+    expect(notGoverned({ ...request, categories: ["DEIDENTIFIED_ROW"] })).toBe("LOCAL");
+    expect(notGoverned({ ...request, record: null })).toBeNull();
+  });
+
+  it("is under HIPAA with a business associate as with a covered entity", () => {
+    const associate = anOrganization({ id: "ba", businessAssociate: true });
+    expect(notGoverned({ ...between("shop", "ba"), organizations: [shop, associate] })).toBe("HIPAA");
+  });
+
+  it("says why, in the order of the contract", () => {
+    const reasonOf = (request: DecisionRequest) => decide(request).reason;
+    expect(reasonOf(between("va-1", "va-1"))).toBe("VA_RECORD");
+    expect(reasonOf(between("shop", "shop"))).toBe("SOURCE_NOT_PART2_PROGRAM");
+    const unassisted = { ...shop, part2Program: true };
+    expect(reasonOf({ ...between("shop", "shop"), organizations: [unassisted] })).toBe("SOURCE_NOT_FEDERALLY_ASSISTED");
+    const found = (changes: Partial<RecordFacts>, ...categories: DecisionRequest["categories"]) => reasonOf(aRequest({ record: aRecord(changes), categories }));
+    expect(found({ madeFor: "EVIDENCE_ONLY" }, "SUD_DIAGNOSIS")).toBe("EVIDENCE_ONLY_DIAGNOSIS");
+    expect(found({ madeFor: "EVIDENCE_ONLY", noSudFinding: true }, "SUD_DIAGNOSIS")).toBe("EVIDENCE_ONLY_DIAGNOSIS");
+    expect(found({ madeFor: "EVIDENCE_ONLY", noSudFinding: true }, "OVERDOSE_EVENT")).toBe("NO_SUD_FINDING");
+  });
+
   describe("what was told orally with consent for treatment", () => {
     const oral = { via: "CONSENT", consentId: "c-1", medium: "ORAL" } as const;
     const told = (changes: Partial<DecisionRequest> = {}) =>
@@ -85,7 +112,14 @@ describe("42 CFR 2.12: what part 2 does not govern", () => {
       expect(notGoverned(told({ consents: [aConsent({ revocation })] }))).toBe("HIPAA");
     });
 
+    it("may come under a form for treatment, payment and operations", () => {
+      const purposes: ("TREATMENT" | "PAYMENT" | "OPERATIONS")[] = ["TREATMENT", "PAYMENT", "OPERATIONS"];
+      expect(notGoverned(told({ consents: [aConsent({ kind: "TPO", purposes })] }))).toBe("HIPAA");
+      expect(notGoverned(told({ consents: [aConsent({ kind: "TPO", purposes: ["PAYMENT"] })] }))).toBeNull();
+    });
+
     it.each([
+      ["another way of receiving it", { record: aCopyHeldBy("clinic-a", { receivedUnder: { ...oral, via: "OTHER" as const } }) }],
       ["another person's consent", { consents: [aConsent({ participantId: "p-2" })] }],
       ["no known person", { participant: null }],
       ["a consent of another kind", { consents: [aConsent({ kind: "RESEARCH", purposes: ["RESEARCH"] })] }],

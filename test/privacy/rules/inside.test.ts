@@ -89,6 +89,14 @@ describe("42 CFR 2.22 and 2.31(b)(3): enrollment", () => {
     expect(typesOf(enrolling("2026-11-24T12:00:00Z"))).not.toContain("NOTICE_2_22_DUE");
   });
 
+  it("the notice is due with a release for enrollment only, and only at an enrollment step", () => {
+    expect(typesOf({ ...enrolling(null), purpose: "TREATMENT" })).not.toContain("NOTICE_2_22_DUE");
+    expect(typesOf({ ...enrolling(null), enrollment: null })).not.toContain("NOTICE_2_22_DUE");
+    const refused = { ...enrolling(null), viewer: aViewer({ organizationId: "lead-sea" }) };
+    expect(typesOf(refused)).toEqual(["AUDIT_ACCESS", "RECORD_DENIAL"]);
+    expect(decide({ ...enrolling(null, ["COUNSELING_NOTES"]), purpose: "TREATMENT" }).effect).toBe("PERMIT");
+  });
+
   it("service may not depend on a counseling-notes consent", () => {
     expect(decide(enrolling(null, ["TPO"])).effect).toBe("PERMIT");
     const decision = decide(enrolling(null, ["TPO", "COUNSELING_NOTES"]));

@@ -30,6 +30,11 @@ describe("42 CFR 2.33(b)(1): a covered holder, by TPO", () => {
     expect(decision.obligations).toContainEqual({ policy: "HIPAA", type: "APPLY_OTHER_POLICY" });
     expect(passedOn({ purpose: "EMERGENCY" }).effect).toBe("PERMIT");
     expect(passedOn({}, { purposes: ["PAYMENT"] }).effect).toBe("PERMIT");
+    expect(passedOn({ purpose: "OPERATIONS" }).effect).toBe("PERMIT");
+    const associate = anOrganization({ id: "assoc", businessAssociate: true });
+    const organizations = [...aRequest().organizations, associate];
+    expect(passedOn({ organizations, viewer: aViewer({ organizationId: "assoc" }) }).effect).toBe("PERMIT");
+    expect(passedOn({ organizations, record: aCopyHeldBy("assoc") }).effect).toBe("PERMIT");
   });
 
   it.each<[string, Partial<DecisionRequest>, Partial<Consent>]>([
@@ -101,6 +106,15 @@ describe("42 CFR 2.33(b)(3), (c): another holder, for payment and operations", (
     expect(decision.obligations).toContainEqual({ agreementId: "a-1", type: "LIMIT_TO_CONTRACT_DUTIES" });
     expect(decision.obligations).toContainEqual({ agreementId: "a-1", type: "RECORD_AGREEMENT_ID" });
     expect(passedOn({}, { kind: "NAMED", purposes: ["PAYMENT"] }).effect).toBe("PERMIT");
+  });
+
+  it("is no way round HIPAA for a holder under it, nor for a form of another kind", () => {
+    const named: Partial<Consent> = { kind: "NAMED", purposes: ["PAYMENT"] };
+    const ofPlan = { record: aCopyHeldBy("plan-a"), agreements: [contract({ partyOrganizationId: "plan-a" })] };
+    expect(passedOn(ofPlan, named).effect).toBe("HIDE");
+    expect(passedOn(ofPlan).effect).toBe("HIDE");
+    expect(passedOn({}, { kind: "RESEARCH", purposes: ["RESEARCH"] }).effect).toBe("HIDE");
+    expect(passedOn({}, { ...named, kind: "COUNSELING_NOTES", information: ["SUD_COUNSELING_NOTE"] }).effect).toBe("HIDE");
   });
 
   it("denies everyone alike without any contract in force, and hides with one of another holder", () => {

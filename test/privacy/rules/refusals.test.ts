@@ -141,6 +141,12 @@ describe("contract 5: what a refusal owes", () => {
     expect(typesOf(onSort)).toContain("NO_FILTER_ON_HIDDEN_FIELDS");
   });
 
+  it("only where a person was asked about, an alternative", () => {
+    expect(typesOf(aRequest({ viewer: police, purpose: "REPORTING", categories: ["DEIDENTIFIED_ROW"] }))).toEqual(["AUDIT_ACCESS", "RECORD_DENIAL"]);
+    const audit = anAgreement({ kind: "AUDIT", counterpartyOrganizationId: "clinic-a" });
+    expect(typesOf(aRequest({ purpose: "AUDIT_EVALUATION", agreements: [audit], categories: ["HEALTH"] }))).toEqual(["AUDIT_ACCESS", "RECORD_DENIAL"]);
+  });
+
   it("after an earlier release, a cache that forgets and a log that does not", () => {
     const previous = { effect: "PERMIT", consentId: "c-1", decidedAt: "2026-06-02T00:00:00Z" } as const;
     const owed = typesOf(aRequest({ viewer: police, previous }));

@@ -127,6 +127,13 @@ describe("42 CFR 2.26(a)(3), (4): an emergency", () => {
     expect(decision.obligations).toContainEqual(request);
   });
 
+  it("sets it aside for the emergency itself, not for other treatment meanwhile", () => {
+    const consents = [aConsent({ recipients: [{ type: "ORGANIZATION", id: "hospital-a" }] })];
+    expect(inEmergency({}, { consents }).effect).toBe("PERMIT");
+    expect(inEmergency({}, { consents, purpose: "TREATMENT" }).effect).toBe("HIDE");
+    expect(inEmergency({}, { consents, emergency: { ...emergency, participantId: "p-2" } }).effect).toBe("HIDE");
+  });
+
   it("does not if it is not bona fide, or not declared by medical personnel", () => {
     const consents = [aConsent({ recipients: [{ type: "ORGANIZATION", id: "hospital-a" }] })];
     expect(inEmergency({}, { consents, emergency: { ...emergency, bonaFide: false } }).effect).toBe("HIDE");
