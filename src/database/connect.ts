@@ -47,14 +47,18 @@ export async function migrateEmbedded(pglite: PGlite, migrations: readonly Migra
   return applied;
 }
 
+/** For ledger, directory, accounts and changes, beside those for reads of people: the ledger writes one statement at a time. */
+const OTHER_CONNECTIONS = 4;
+
 async function openPostgres(url: string, poolSize: number): Promise<Database> {
   await migratePostgres(url, readMigrations());
-  const pool = runtimePool(url, poolSize);
+  const pool = runtimePool(url, OTHER_CONNECTIONS);
+  const rows = runtimePool(url, poolSize);
   try {
     await refuseOwnerRole(pool);
-    return databaseOn(postgresDriver(pool));
+    return databaseOn(postgresDriver(pool, rows));
   } catch (error) {
-    await pool.end();
+    await Promise.all([pool.end(), rows.end()]);
     throw toDatabaseError(error);
   }
 }

@@ -9,6 +9,8 @@ export type SqlValue = string | number | bigint | boolean | Date | Uint8Array | 
  */
 export interface Transaction {
   readonly prisma: Prisma.TransactionClient;
+  /** Widens what the transaction may see and write of people to these jurisdictions, until it ends. */
+  within(jurisdictions: readonly string[]): Promise<void>;
   query<Row extends object>(name: string, sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
 }
 
@@ -23,8 +25,13 @@ export interface Database {
    * Booleans, int2/int4 and floats come as JS values, `bytea` as Buffer, one-dimensional arrays of text and int4 as arrays;
    * everything else, JSON and int8 and timestamps (UTC) included, is the text that PostgreSQL writes.
    * Throws DatabaseError, which holds no value of any row.
+   *
+   * Sees nobody: tables that hold people are read by `queryIn`.
    */
   query<Row extends object>(name: string, sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
+
+  /** Like `query`, and sees the people of these jurisdictions and of no other (row-level security). */
+  queryIn<Row extends object>(jurisdictions: readonly string[], name: string, sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
 
   /** Commits when `work` resolves, rolls back when it throws. Not nested. */
   transaction<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
@@ -36,6 +43,8 @@ export interface Database {
 }
 
 export interface TransactionOptions {
+  /** Whose people it may see and write; nobody's by default. */
+  readonly jurisdictions?: readonly string[];
   /** How long the transaction may last in all; the default is a minute, an import asks for more. */
   readonly timeoutMs?: number;
   readonly isolation?: "ReadCommitted" | "RepeatableRead" | "Serializable";

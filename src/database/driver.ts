@@ -16,12 +16,22 @@ export interface Driver {
   /** Prisma speaks through this, over the same connections as `query`. */
   readonly adapter: SqlMigrationAwareDriverAdapterFactory;
   readonly query: RunNamed;
+  /** The same for statements that are about people of these jurisdictions. */
+  readonly queryIn: (jurisdictions: readonly string[]) => RunNamed;
   close(): Promise<void>;
 }
 
 /** One open transaction, seen by Prisma as its own and by us as a place for named statements. */
 export interface DriverTransaction extends AdapterTransaction {
   readonly query: RunNamed;
+}
+
+/** Sets what row-level security lets a session, or one transaction of it, see. */
+export const SET_SCOPE = "SELECT set_config('lead.jurisdictions', $1, $2)";
+
+/** Slugs hold no comma. Empty: nobody. */
+export function scopeOf(jurisdictions: readonly string[]): string {
+  return [...new Set(jurisdictions)].sort().join(",");
 }
 
 /**

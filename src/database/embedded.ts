@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import type { SqlValue } from "./database";
-import { type Driver, TransactionTickets } from "./driver";
+import { type Driver, type RunNamed, scopeOf, SET_SCOPE, TransactionTickets } from "./driver";
 import { toDatabaseError } from "./errors";
 import { pgliteAdapter } from "./pglite-adapter";
 import { PGLITE_PARSERS, toParameter } from "./row-values";
@@ -45,5 +45,27 @@ export function embeddedDriver(pglite: PGlite): Driver {
     }
   };
   const adapter = pgliteAdapter({ pglite, statements, tickets, queryOn, openShadow: () => startPGlite("memory://") });
-  return { kind: "embedded", adapter, statements, tickets, query: queryOn(pglite), close: () => pglite.close() };
+  const queryIn = scoped(pglite, queryOn(pglite));
+  return { kind: "embedded", adapter, statements, tickets, queryIn, query: queryIn([]), close: () => pglite.close() };
+}
+
+/**
+ * One session serves all, so it is told whose people each statement is about. PGlite runs what it is given in the order
+ * in which it was given, so nothing comes between the two; a transaction tells for itself, until it ends.
+ */
+function scoped(pglite: PGlite, run: RunNamed): Driver["queryIn"] {
+  let told: string | null = null;
+  return (jurisdictions) => async (name, sql, values) => {
+    const scope = scopeOf(jurisdictions);
+    const set = told === scope ? null : pglite.query(SET_SCOPE, [scope, false]);
+    told = scope;
+    try {
+      // Both are on their way; without the first the second's rows are not looked at.
+      const [rows] = await Promise.all([run(name, sql, values), set]);
+      return rows;
+    } catch (error) {
+      told = null;
+      throw toDatabaseError(error);
+    }
+  };
 }

@@ -1,6 +1,6 @@
 import pg from "pg";
 import type { SqlValue } from "./database";
-import { type Driver, TransactionTickets } from "./driver";
+import { type Driver, scopeOf, SET_SCOPE, TransactionTickets } from "./driver";
 import { DatabaseError, toDatabaseError } from "./errors";
 import { postgresAdapter } from "./postgres-adapter";
 import { PG_TYPES, toParameter } from "./row-values";
@@ -52,7 +52,11 @@ export async function refuseOwnerRole(pool: pg.Pool): Promise<void> {
   throw new DatabaseError("DATABASE_ROLE_FAILED", `The session does not run as ${RUNTIME_ROLE}: does a pooler drop the option "role"?`);
 }
 
-export function postgresDriver(pool: pg.Pool): Driver {
+/**
+ * Two pools. `rows` is for statements about people: each of its sessions knows whose, and is told anew when that changes.
+ * The sessions of `pool` are never told, so whatever runs there by mistake sees nobody.
+ */
+export function postgresDriver(pool: pg.Pool, rows: pg.Pool): Driver {
   const statements = new Statements();
   const tickets = new TransactionTickets();
   const queryOn = (client: Pick<pg.Pool, "query">) => async (name: string, sql: string, values: readonly SqlValue[]) => {
@@ -65,5 +69,39 @@ export function postgresDriver(pool: pg.Pool): Driver {
     }
   };
   const adapter = postgresAdapter({ pool, statements, tickets, queryOn });
-  return { kind: "postgres", adapter, statements, tickets, query: queryOn(pool), close: () => pool.end() };
+  const queryIn = (jurisdictions: readonly string[]) => async (name: string, sql: string, values: readonly SqlValue[]) => {
+    const client = await connected(rows);
+    try {
+      await putInto(client, scopeOf(jurisdictions));
+      return await queryOn(client)(name, sql, values);
+    } finally {
+      client.release();
+    }
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all([pool.end(), rows.end()]);
+  };
+  return { kind: "postgres", adapter, statements, tickets, query: queryOn(pool), queryIn, close };
+}
+
+async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw toDatabaseError(error);
+  }
+}
+
+const scopes = new WeakMap<pg.PoolClient, string>();
+
+/** Told only when it changes: most sessions serve one city or all. */
+async function putInto(client: pg.PoolClient, scope: string): Promise<void> {
+  if (scopes.get(client) === scope) return;
+  scopes.delete(client);
+  try {
+    await client.query({ name: "scope", text: SET_SCOPE, values: [scope, "false"] });
+  } catch (error) {
+    throw toDatabaseError(error);
+  }
+  scopes.set(client, scope);
 }

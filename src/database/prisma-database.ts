@@ -1,5 +1,5 @@
 import type { Database, SqlValue, Transaction, TransactionOptions } from "./database";
-import type { Driver } from "./driver";
+import { type Driver, scopeOf, SET_SCOPE } from "./driver";
 import { toDatabaseError } from "./errors";
 import { type Prisma, PrismaClient } from "./generated/client";
 
@@ -14,6 +14,7 @@ export function databaseOn(driver: Driver): Database {
     kind: driver.kind,
     prisma,
     query: runOn(driver.query),
+    queryIn: (jurisdictions, ...rest) => runOn(driver.queryIn(jurisdictions))(...rest),
     transaction: (work, options) => inTransaction(driver, prisma, work, options),
     onStatement: (listener) => driver.statements.listen(listener),
     close: async () => {
@@ -37,17 +38,23 @@ async function inTransaction<T>(
   const settings = { maxWait: WAIT_MS, timeout: options.timeoutMs ?? TRANSACTION_MS };
   const isolation = options.isolation === undefined ? {} : { isolationLevel: options.isolation };
   try {
-    return await prisma.$transaction((client) => withBoth(driver, client, work), { ...settings, ...isolation });
+    return await prisma.$transaction((client) => withBoth(driver, client, options.jurisdictions ?? [], work), { ...settings, ...isolation });
   } catch (error) {
     throw isPrismas(error) ? toDatabaseError(error) : error;
   }
 }
 
-async function withBoth<T>(driver: Driver, client: Prisma.TransactionClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function withBoth<T>(driver: Driver, client: Prisma.TransactionClient, jurisdictions: readonly string[], work: (tx: Transaction) => Promise<T>): Promise<T> {
   const ticket = driver.tickets.issue();
   await client.$executeRawUnsafe(ticket.sql);
   const transaction = await ticket.transaction;
-  return work({ prisma: client, query: runOn(transaction.query) });
+  const seen = new Set<string>();
+  const within = async (more: readonly string[]): Promise<void> => {
+    for (const slug of more) seen.add(slug);
+    await transaction.query("scope", SET_SCOPE, [scopeOf([...seen]), true]);
+  };
+  await within(jurisdictions);
+  return work({ prisma: client, within, query: runOn(transaction.query) });
 }
 
 /** Whatever `work` throws by itself is its own affair and goes through unchanged. */

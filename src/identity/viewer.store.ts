@@ -32,6 +32,9 @@ const BY_ID = `
   FROM account a, directory_state d
   WHERE a.id = $1 AND a.active`;
 
+/** An account stays where it was made. */
+const PLACE = "SELECT jurisdiction FROM account WHERE id = $1 AND active";
+
 interface FileRow {
   readonly revision: string;
   readonly account: string;
@@ -67,7 +70,8 @@ export class ViewerStore {
 
   /** Reads anew. Null for an unknown or inactive account. */
   async load(accountId: string): Promise<ViewerFile | null> {
-    const [row] = await this.database.query<FileRow>("viewer_by_id", BY_ID, [accountId]);
+    const [place] = await this.database.query<{ jurisdiction: string }>("viewer_place", PLACE, [accountId]);
+    const [row] = place === undefined ? [] : await this.database.queryIn<FileRow>([place.jurisdiction], "viewer_by_id", BY_ID, [accountId]);
     if (row === undefined) {
       this.cache.delete(accountId);
       return null;

@@ -61,7 +61,7 @@ async function make(parts: RegisterParts, door: Door, kept: Kept, { change, work
     const entry: Change = { id: newLocalId(parts.random), at: at.toISOString(), jurisdiction: kept.key.jurisdiction, accountId: account.id, change, body };
     await insertChange(tx, entry);
     return { entry, done };
-  });
+  }, { jurisdictions: [kept.key.jurisdiction] });
   if (made === null) return null;
   const { entry, done } = made;
   door.changed(entry);

@@ -63,14 +63,14 @@ export class FactsStore {
 
   /** The custodies that a person's records have; nothing for who is not on file. */
   async slices({ jurisdiction, id }: Key): Promise<SliceOfRecords[]> {
-    return this.database.query<SliceOfRecords>("person_slices", SLICES, [jurisdiction, id]);
+    return this.database.queryIn<SliceOfRecords>([jurisdiction], "person_slices", SLICES, [jurisdiction, id]);
   }
 
   /** One statement for all; who is not on file is not in the answer. */
   async people(keys: readonly Key[]): Promise<PersonFile[]> {
     if (keys.length === 0) return [];
     const values = [keys.map((key) => key.jurisdiction), keys.map((key) => key.id)];
-    const [row] = await this.database.query<{ people: string }>("person_facts", STATEMENT, values);
+    const [row] = await this.database.queryIn<{ people: string }>(keys.map(({ jurisdiction }) => jurisdiction), "person_facts", STATEMENT, values);
     return (JSON.parse(row?.people ?? "[]") as FactsRow[]).map(personFile);
   }
 }

@@ -24,7 +24,7 @@ export class HostedStore {
   async rows(ask: RowsAsk): Promise<RawAnswer> {
     const sql = new SqlText();
     const text = statement(sql, ask);
-    const [row] = await this.database.query<AnswerRow>(statementName("rows", text), text, sql.values);
+    const [row] = await this.database.queryIn<AnswerRow>(placesOf(ask), statementName("rows", text), text, sql.values);
     if (row === undefined) throw new Error("a statement that always gives one row gave none");
     return {
       rows: parse(row.rows),
@@ -33,6 +33,18 @@ export class HostedStore {
       directoryRevision: row.directory,
       viewerRevision: row.viewer,
     };
+  }
+}
+
+/** Whose people the ask is about; the database shows no others. */
+function placesOf({ from }: RowsAsk): readonly string[] {
+  switch (from.kind) {
+    case "list":
+      return from.list.jurisdictions;
+    case "keys":
+      return from.keys.map(({ jurisdiction }) => jurisdiction);
+    case "children":
+      return from.parents.map(({ jurisdiction }) => jurisdiction);
   }
 }
 

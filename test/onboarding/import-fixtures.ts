@@ -169,6 +169,7 @@ export function codesOf(report: ImportReport): string[] {
 export function failingAt(database: Database, statement: RegExp, error: Error): Database {
   const failing = (tx: Transaction): Transaction => ({
     prisma: tx.prisma,
+    within: tx.within,
     query: (name, sql, values) => (statement.test(name) ? Promise.reject(error) : tx.query(name, sql, values)),
   });
   return { ...database, transaction: (work, options) => database.transaction((tx) => work(failing(tx)), options) };

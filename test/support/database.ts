@@ -15,6 +15,8 @@ import { findPostgresBinaries, NO_POSTGRES } from "./postgres-binaries";
 /** A migrated database of its own, with a way to act as the owner of its tables. */
 export interface TestDatabase extends Database {
   asOwner(sql: string): Promise<void>;
+  /** Without what tests may see besides. */
+  readonly asTheHub: Database;
 }
 
 export type OpenTestDatabase = () => Promise<TestDatabase>;
@@ -56,7 +58,8 @@ async function openPGlite(): Promise<TestDatabase> {
   await pglite.exec(`SET ROLE ${RUNTIME_ROLE}`);
   const database = databaseOn(embeddedDriver(pglite));
   return {
-    ...database,
+    asTheHub: database,
+    ...seeingAll(database, async () => (await pglite.query<{ slug: string }>(SLUGS)).rows),
     asOwner: async (sql) => {
       await pglite.exec("RESET ROLE");
       await pglite.exec(sql).finally(() => pglite.exec(`SET ROLE ${RUNTIME_ROLE}`));
@@ -102,10 +105,15 @@ async function openPostgres(): Promise<TestDatabase> {
   const name = await postgresDatabase();
   const databaseUrl = urlOf(await testServer(), name);
   const database = await openDatabase({ dataDir: tmpdir(), databaseUrl, poolSize: 4 });
+  const looking = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   return {
-    ...database,
+    asTheHub: database,
+    ...seeingAll(database, async () => (await looking.query<{ slug: string }>(SLUGS)).rows),
     asOwner: (sql) => withClient(databaseUrl, async (client) => void (await client.query(sql))),
-    close: once(() => database.close()),
+    close: once(async () => {
+      await looking.end();
+      await database.close();
+    }),
   };
 }
 
@@ -135,6 +143,22 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   } finally {
     await client.end();
   }
+}
+
+const SLUGS = "SELECT slug FROM jurisdiction";
+const PEOPLE = /\b(?:participant|participant_party|status_period|enrollment|assignment|contact|plan_goal|team_review|treatment_episode|diagnosis|encounter|referral|charge|service_referral|outcome|consent|consent_recipient|legal_matter|court_order|mandate|restriction|emergency|incident|notice_given|relation)\b/;
+
+/**
+ * What a test asks by itself sees everybody. The hub says whose people it asks about, and is seen to in
+ * test/database/row-level-security.test.ts and wherever a test runs the hub's own process.
+ */
+function seeingAll(database: Database, places: () => Promise<readonly { slug: string }[]>): Database {
+  const everywhere = async () => (await places()).map(({ slug }) => slug);
+  return {
+    ...database,
+    query: async (name, sql, values) => (PEOPLE.test(sql) ? database.queryIn(await everywhere(), name, sql, values) : database.query(name, sql, values)),
+    transaction: async (work, options) => database.transaction(work, options?.jurisdictions === undefined ? { ...options, jurisdictions: await everywhere() } : options),
+  };
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

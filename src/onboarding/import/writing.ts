@@ -54,6 +54,7 @@ export class Writing {
     const load = {
       jurisdiction: place.slug, sourceSystem, mappingVersion, fileDigest: this.session.digest(), startedAt: this.startedAt, asOf: place.asOf, synthetic: place.synthetic,
     };
+    await this.tx.within([place.slug]);
     const loadId = await openLoad(this.tx, load, this.session.options.random);
     this.places.set(place.slug, { slug: place.slug, created: false, loadId, organizationsCreated: [], accountsCreated: [] });
     return loadId;

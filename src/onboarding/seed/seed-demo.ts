@@ -43,7 +43,7 @@ export async function seedDemo(database: Database, options: SeedOptions): Promis
   const { only } = options;
   for (const slug of demoSlugs(options.scale).filter((one) => only?.includes(one) ?? true)) {
     const began = performance.now();
-    const { state, rows } = await database.transaction((tx) => seedJurisdiction(tx, options, slug), TRANSACTION);
+    const { state, rows } = await database.transaction((tx) => seedJurisdiction(tx, options, slug), { ...TRANSACTION, jurisdictions: [slug] });
     report[state].push(slug);
     report.rows += rows;
     const milliseconds = Math.round(performance.now() - began);
