@@ -27,9 +27,37 @@ export async function startEmbedded(dataDir: string): Promise<PGlite> {
 /** Its one session has no connection string to carry these settings. */
 export async function startPGlite(folder: string, dump?: Blob): Promise<PGlite> {
   const from = dump === undefined ? {} : { loadDataDir: dump };
-  const pglite = await PGlite.create(folder, { extensions: { btree_gist }, ...from });
+  const pglite = endingOnPanic(await PGlite.create(folder, { extensions: { btree_gist }, ...from }));
   await pglite.exec("SET TimeZone = 'UTC'; SET DateStyle = 'ISO'");
   return pglite;
+}
+
+/**
+ * After a PANIC (say, a full disk while it writes its log) a server would start anew; PGlite would turn in circles at the
+ * next statement, and the whole process with it. So there is none: each fails as the last one did, until the hub is
+ * started again. What was committed is on the disk.
+ */
+function endingOnPanic(pglite: PGlite): PGlite {
+  let panic: DatabasePanic | null = null;
+  const guarded = <Args extends unknown[], T>(run: (...args: Args) => Promise<T>) => async (...args: Args): Promise<T> => {
+    if (panic !== null) throw panic;
+    try {
+      return await run(...args);
+    } catch (error) {
+      if (isPanic(error)) panic = error;
+      throw error;
+    }
+  };
+  return Object.assign(pglite, {
+    execProtocol: guarded(pglite.execProtocol.bind(pglite)),
+    execProtocolStream: guarded(pglite.execProtocolStream.bind(pglite)),
+  });
+}
+
+type DatabasePanic = Error & { readonly severity: "PANIC" };
+
+function isPanic(error: unknown): error is DatabasePanic {
+  return typeof error === "object" && error !== null && "severity" in error && error.severity === "PANIC";
 }
 
 export function embeddedDriver(pglite: PGlite): Driver {

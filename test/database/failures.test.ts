@@ -1,10 +1,10 @@
-import fs from "node:fs";
 import { rm } from "node:fs/promises";
 import pg from "pg";
 import { openDatabase } from "../../src/database/connect";
 import type { Database } from "../../src/database/database";
 import { refuseOldServer, refuseOwnerRole } from "../../src/database/postgres";
 import { embeddedDataDir, postgresDatabase, withClient } from "../support/database";
+import { fillDisk } from "../support/full-disk";
 import { asSuperuser, freePort, startServer, stopServer, testServer, urlOf } from "../support/postgres";
 import { findPostgresBinaries, NO_POSTGRES } from "../support/postgres-binaries";
 import { one } from "../support/place";
@@ -109,13 +109,3 @@ describe("the embedded database", () => {
     await again.close();
   });
 });
-
-/** PGlite writes its files through `fs`: from now on the disk takes nothing more. */
-function fillDisk(): () => void {
-  const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", errno: -28, syscall: "write" });
-  const spies = [
-    jest.spyOn(fs, "writeSync").mockImplementation(() => { throw full; }),
-    jest.spyOn(fs, "ftruncateSync").mockImplementation(() => { throw full; }),
-  ];
-  return () => { for (const spy of spies) spy.mockRestore(); };
-}

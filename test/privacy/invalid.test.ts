@@ -76,9 +76,19 @@ describe("an invalid request", () => {
 });
 
 describe("a valid request", () => {
+  it("names days that exist: the last of every month, and none after it", () => {
+    const LAST = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    LAST.forEach((last, index) => {
+      const month = String(index + 1).padStart(2, "0");
+      const faultOf = (day: number) => decideChecked(aRequest({ now: `2026-${month}-${day}T00:00:00Z` })).invalidPath;
+      expect([month, faultOf(last), faultOf(last + 1)]).toEqual([month, null, "/now"]);
+    });
+  });
+
   it.each([
     ["as built", aRequest()],
     ["29 February of a leap year", aRequest({ now: "2028-02-29T23:59:59Z" })],
+    ["29 February of a leap century", aRequest({ now: "2000-02-29T00:00:00Z" })],
     ["the same id in two lists", aRequest({ consents: [aConsent({ id: "x" })], orders: [anOrder({ id: "x" })] })],
     ["no purpose, person or record", aRequest({ purpose: null, participant: null, record: null })],
   ])("is not taken for invalid: %s", (_name, request) => {

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cp, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { openDatabase } from "../../src/database/connect";
+import { type DatabaseConfig, openDatabase } from "../../src/database/connect";
 import { logger } from "../../src/log";
 import { seedDemo } from "../../src/onboarding/seed/seed-demo";
-import { embeddedDataDir } from "./database";
-import { onceInThisRun } from "./postgres";
+import { embeddedDataDir, emptyDatabase, postgresDatabase } from "./database";
+import { onceInThisRun, testServer, urlOf } from "./postgres";
 
 const DIST = resolve(__dirname, "../../dist");
 
@@ -100,9 +100,23 @@ const OWN_PLACE = "INSERT INTO jurisdiction (slug, name, state, phase, time_zone
 
 async function makeSeeded(): Promise<string> {
   const dataDir = await embeddedDataDir();
-  const database = await openDatabase({ dataDir, databaseUrl: undefined, poolSize: 1 });
+  await seedTwoPlaces({ dataDir, databaseUrl: undefined, poolSize: 1 });
+  return dataDir;
+}
+
+/** The same in a new database on the run's server; its name. */
+export async function seededPostgres(): Promise<string> {
+  const template = await onceInThisRun("seeded-postgres", async () => {
+    const name = await postgresDatabase();
+    await seedTwoPlaces({ dataDir: tmpdir(), databaseUrl: urlOf(await testServer(), name), poolSize: 1 });
+    return name;
+  });
+  return emptyDatabase(template);
+}
+
+async function seedTwoPlaces(config: DatabaseConfig): Promise<void> {
+  const database = await openDatabase(config);
   await seedDemo(database, { seed: 7, now: new Date(), scale: "demo", log: logger({ logLevel: "silent", hubId: "test" }), only: ["national", "king-county-wa"] });
   await database.query("", OWN_PLACE);
   await database.close();
-  return dataDir;
 }

@@ -45,6 +45,24 @@ describe("judge", () => {
     });
   });
 
+  it("puts each category asked into one mask at most, the same whatever else is asked, and no other category", () => {
+    forEveryRequest((request) => {
+      const { record } = request;
+      if (record === null) return;
+      const [prepared, person] = [prepare(request), aboutPerson(request)];
+      const ask = (asked: CategoryMask) => judge(prepared, person, [], record, asked);
+      const masksOf = ({ released, denied, notGoverned }: ReturnType<typeof ask>) => ({ released, denied, notGoverned });
+      const whole = masksOf(ask(EVERY_CATEGORY));
+      expect(whole.released & whole.denied).toBe(0);
+      expect(whole.notGoverned & (whole.released | whole.denied)).toBe(0);
+      for (const category of listOf(EVERY_CATEGORY)) {
+        const bit = maskOf([category]);
+        const { released, denied, notGoverned } = whole;
+        expect(masksOf(ask(bit))).toEqual({ released: released & bit, denied: denied & bit, notGoverned: notGoverned & bit });
+      }
+    });
+  });
+
   it("counts relations given apart like those of the viewer", () => {
     forEveryRequest((request) => {
       if (request.record === null) return;

@@ -69,6 +69,7 @@ describe("42 CFR 2.33(b)(2): a program outside HIPAA, by TPO", () => {
   it("goes as far as the consent itself", () => {
     expect(passedOn()).toMatchObject({ effect: "PERMIT", bases: [{ section: "2.33(b)(2)" }] });
     expect(passedOn({ purpose: "PAYMENT" }, { purposes: ["TREATMENT"] }).effect).toBe("HIDE");
+    expect(passedOn({ categories: ["HEALTH"] })).toMatchObject({ effect: "HIDE", bases: [] });
     expect(passedOn({ viewer: { ...treating, relations: [] } }).effect).toBe("HIDE");
   });
 });
@@ -106,6 +107,14 @@ describe("42 CFR 2.33(b)(3), (c): another holder, for payment and operations", (
     expect(decision.obligations).toContainEqual({ agreementId: "a-1", type: "LIMIT_TO_CONTRACT_DUTIES" });
     expect(decision.obligations).toContainEqual({ agreementId: "a-1", type: "RECORD_AGREEMENT_ID" });
     expect(passedOn({}, { kind: "NAMED", purposes: ["PAYMENT"] }).effect).toBe("PERMIT");
+  });
+
+  it("gives a contractor nothing that the contract has and the consent has not, or the other way round", () => {
+    const wide = [contract({ categories: ["BILLING", "HEALTH", "SUD_DIAGNOSIS"] })];
+    const asked: DecisionRequest["categories"] = ["BILLING", "HEALTH", "SUD_TREATMENT"];
+    expect(passedOn({ agreements: wide, categories: asked }).categories).toEqual(["BILLING"]);
+    expect(passedOn({ agreements: wide, categories: ["HEALTH"] })).toMatchObject({ effect: "HIDE", bases: [] });
+    expect(passedOn({ agreements: [contract({ id: "a-0", categories: ["HEALTH"] }), ...wide] }).bases).toMatchObject([{ agreementId: "a-1" }]);
   });
 
   it("is no way round HIPAA for a holder under it, nor for a form of another kind", () => {
