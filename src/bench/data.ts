@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "../database/connect";
 import { readMigrations } from "../database/migration-files";
@@ -12,6 +12,8 @@ const PROJECT = join(__dirname, "..", "..");
 
 /** Kept between runs: seeding takes minutes, copying its database seconds. Removed with node_modules. */
 const KEPT = join(PROJECT, "node_modules", ".lead-hub", "bench");
+
+const STAMP = "seeded.json";
 
 /** Never touched by a measurement: each run copies it. */
 const TEMPLATE = "bench_seeded";
@@ -26,25 +28,40 @@ export interface BenchData {
   stop(): Promise<void>;
 }
 
+export interface Surroundings {
+  readonly log: Log;
+  readonly say: (text: string) => void;
+  /** Rows of an earlier run will do although the seed or the migrations have changed; each copy is migrated by the hub. */
+  readonly keep: boolean;
+}
+
 /** A running server, fsync on, with the benchmark's people on it. */
-export async function openData(log: Log, say: (text: string) => void): Promise<BenchData> {
-  const stamp = join(KEPT, "seeded.json");
+export async function openData({ log, say, keep }: Surroundings): Promise<BenchData> {
   const key = keyOfData();
-  if (!isKept(stamp, key)) {
-    rmSync(KEPT, { recursive: true, force: true });
-    mkdirSync(KEPT, { recursive: true });
+  if (!isKept(key, keep)) {
     say("Seeding 10 jurisdictions of 5,000 participants; kept for the next run.\n");
-    await seed(log);
-    writeFileSync(stamp, JSON.stringify({ key, at: new Date().toISOString() }));
+    await seedAside(log, key);
   }
   const server = await startPostgres(KEPT, true);
   return { server, copy: (database) => copy(server, database), stop: () => server.stop() };
 }
 
-function isKept(stamp: string, key: string): boolean {
+function isKept(key: string, anyKey: boolean): boolean {
+  const stamp = join(KEPT, STAMP);
   if (!existsSync(stamp)) return false;
   const kept = JSON.parse(readFileSync(stamp, "utf8")) as { key: string; at: string };
-  return kept.key === key && Date.now() - Date.parse(kept.at) < MOST_AGE_MS;
+  return (anyKey || kept.key === key) && Date.now() - Date.parse(kept.at) < MOST_AGE_MS;
+}
+
+/** In a folder beside, which takes the place of the kept one when all is written: a run that is stopped costs no rows. */
+async function seedAside(log: Log, key: string): Promise<void> {
+  const aside = `${KEPT}-${String(process.pid)}`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  await seed(aside, log);
+  writeFileSync(join(aside, STAMP), JSON.stringify({ key, at: new Date().toISOString() }));
+  rmSync(KEPT, { recursive: true, force: true });
+  renameSync(aside, KEPT);
 }
 
 /** Other migrations or another seed make other rows. */
@@ -59,12 +76,12 @@ function keyOfData(): string {
   return digest.digest("hex");
 }
 
-async function seed(log: Log): Promise<void> {
-  const server = await startPostgres(KEPT, false);
+async function seed(folder: string, log: Log): Promise<void> {
+  const server = await startPostgres(folder, false);
   try {
     await server.admin(`CREATE DATABASE ${TEMPLATE} OWNER hub_owner`);
     await server.admin("CREATE EXTENSION IF NOT EXISTS btree_gist", TEMPLATE);
-    const database = await openDatabase({ dataDir: KEPT, databaseUrl: server.url(TEMPLATE), poolSize: 2 });
+    const database = await openDatabase({ dataDir: folder, databaseUrl: server.url(TEMPLATE), poolSize: 2 });
     try {
       await seedDemo(database, { seed: DEMO_SEED, now: new Date(), scale: "benchmark", log });
     } finally {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type DocumentNode, type ExecutionResult, Kind, parse } from "graphql";
+import { Guards } from "../api/guards";
 import { hubSchema } from "../api/schema";
 import { Custodies } from "../disclosure/custodies";
 import type { Door } from "../disclosure/door";
@@ -39,7 +40,9 @@ export interface LayerTimes {
   readonly ledgerHash: number;
   /** The rest of it: the insert, committed and flushed. */
   readonly ledgerInsert: number;
-  /** Guards and the compiled query. */
+  /** The second lock: guards on what the door handed over. */
+  readonly guards: number;
+  /** The compiled query. */
   readonly graphql: number;
   readonly stringify: number;
 }
@@ -52,7 +55,7 @@ export interface LayersOptions {
 const WARM_UP = 400;
 const MEASURED = 800;
 
-type Mark = "rows" | "sql" | "judge" | "page" | "commit" | "append" | "hash" | "execute" | "stringify";
+type Mark = "rows" | "sql" | "judge" | "page" | "commit" | "append" | "hash" | "guards" | "execute" | "stringify";
 
 /** Adds up, answer by answer, what was spent where. */
 class Clock {
@@ -140,6 +143,7 @@ function timedLedger(ledger: Ledger, clock: Clock): Ledger {
 async function asking(hub: Hub, gate: Gate, clock: Clock): Promise<(after: string | null) => Promise<string | null>> {
   const viewer = await hub.viewers.load((await hub.viewers.accountIdOf(PERSONA)) ?? "");
   if (viewer === null) throw new Error(`there is no persona ${PERSONA}`);
+  timeGuards(clock);
   const executor = new Executor({
     schema: hubSchema().schema,
     registers: hub.registers,
@@ -154,6 +158,18 @@ async function asking(hub: Hub, gate: Gate, clock: Clock): Promise<(after: strin
     JSON.stringify(result);
     clock.add("stringify", since);
     return nextOf(result);
+  };
+}
+
+/** Guards are compiled deep inside the schema: what they share is timed. */
+function timeGuards(clock: Clock): void {
+  const guards = Guards.prototype;
+  const check: unknown = Object.getOwnPropertyDescriptor(guards, "check")?.value;
+  guards.check = function timed(...given: Parameters<Guards["check"]>): unknown {
+    const since = performance.now();
+    const value: unknown = Reflect.apply(check as Guards["check"], this, given);
+    clock.add("guards", since);
+    return value;
   };
 }
 
@@ -183,7 +199,8 @@ function timesOf(answers: readonly ReadonlyMap<Mark, number>[]): LayerTimes {
     record: median((spent) => spent("commit") - spent("append") - spent("hash")),
     ledgerHash: median((spent) => spent("hash")),
     ledgerInsert: median((spent) => spent("append") - spent("hash")),
-    graphql: median((spent) => spent("execute") - spent("page") - spent("commit")),
+    guards: median((spent) => spent("guards")),
+    graphql: median((spent) => spent("execute") - spent("page") - spent("commit") - spent("guards")),
     stringify: median((spent) => spent("stringify")),
   };
 }

@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Log } from "../log";
 import { startChild } from "./child";
-import { openData } from "./data";
+import { openData, type Surroundings } from "./data";
 import type { HubOptions, HubReady } from "./hub-process";
 import type { LayersOptions, LayerTimes } from "./layers-process";
 import { load, walk } from "./load";
@@ -19,12 +18,12 @@ const DATABASE = "bench_layers";
 const ANSWERS = 800;
 
 /** One answer at a time: what each layer costs when nothing waits for anything else. */
-export async function benchLayers(log: Log, say: (text: string) => void): Promise<LayersReport> {
-  const data = await openData(log, say);
+export async function benchLayers(around: Surroundings): Promise<LayersReport> {
+  const data = await openData(around);
   const folder = await mkdtemp(join(tmpdir(), "lead-hub-bench-"));
   try {
     const databaseUrl = await data.copy(DATABASE);
-    say("What each layer costs.\n");
+    around.say("What each layer costs.\n");
     const options: LayersOptions = { databaseUrl, dataDir: join(folder, "layers") };
     const layers = await startChild<LayerTimes>("layers-process.js", options);
     await layers.stop();

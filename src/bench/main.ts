@@ -4,12 +4,13 @@ import { logger } from "../log";
 import { killChildren } from "./child";
 import { benchDecide } from "./decide";
 import { benchLayers } from "./layers";
-import { benchPage } from "./page";
+import { benchPage, type PageOptions } from "./page";
 import { asText, type BenchReport } from "./report";
 import { benchStart } from "./start";
 
-const USAGE = `Usage: npm run bench -- [page] [layers] [decide] [start] [--json] [--rounds 7] [--seconds 4] [--connections 10]
+const USAGE = `Usage: npm run bench -- [page] [layers] [decide] [start] [--json] [--rounds 7] [--seconds 4] [--connections 10] [--keep]
 All four by default. Starts its own PostgreSQL; the first run seeds it for some minutes.
+--keep: the rows of an earlier run will do, although seed or migrations have changed since.
 `;
 
 const PARTS = ["page", "layers", "decide", "start"] as const;
@@ -20,24 +21,24 @@ const say = (text: string): void => void process.stderr.write(text);
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" }, rounds: { type: "string" }, seconds: { type: "string" }, connections: { type: "string" } },
+    options: { json: { type: "boolean" }, rounds: { type: "string" }, seconds: { type: "string" }, connections: { type: "string" }, keep: { type: "boolean" } },
   });
   const parts = positionals.length === 0 ? PARTS : PARTS.filter((part) => positionals.includes(part));
   if (parts.length < positionals.length) throw new RangeError(USAGE);
   const options = { rounds: Number(values.rounds ?? 7), seconds: Number(values.seconds ?? 4), connections: Number(values.connections ?? 10) };
-  const report = await measured(parts, options);
+  const report = await measured(parts, options, values.keep === true);
   process.stdout.write(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
 }
 
-async function measured(parts: readonly Part[], options: Parameters<typeof benchPage>[0]): Promise<BenchReport> {
-  const log = logger({ logLevel: "warn", hubId: "bench" });
+async function measured(parts: readonly Part[], options: PageOptions, keep: boolean): Promise<BenchReport> {
+  const around = { log: logger({ logLevel: "warn", hubId: "bench" }), say, keep };
   const wants = (part: Part) => parts.includes(part);
   const before = loadavg();
   const figures = {
     ...(wants("decide") ? { decide: benchDecide() } : {}),
-    ...(wants("page") ? { page: await benchPage(options, log, say) } : {}),
-    ...(wants("layers") ? { layers: await benchLayers(log, say) } : {}),
-    ...(wants("start") ? { start: await benchStart(log, say) } : {}),
+    ...(wants("page") ? { page: await benchPage(options, around) } : {}),
+    ...(wants("layers") ? { layers: await benchLayers(around) } : {}),
+    ...(wants("start") ? { start: await benchStart(around) } : {}),
   };
   return {
     machine: { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model ?? "", memoryGb: Math.round(totalmem() / 1e9), loadBefore: before, loadAfter: loadavg() },

@@ -1,6 +1,5 @@
-import type { Log } from "../log";
 import { type Contest, NAMES, type Name, openContest } from "./contest";
-import { openData } from "./data";
+import { openData, type Surroundings } from "./data";
 import { ratioOf, type Spread, spreadOf } from "./figures";
 import { load } from "./load";
 import type { BenchServer } from "./postgres";
@@ -49,8 +48,9 @@ const DATABASE = "bench_page";
 const WARM_UP = 300;
 
 /** The four of contest.ts, one at a time and in turn, until each has had every round. */
-export async function benchPage(options: PageOptions, log: Log, say: (text: string) => void): Promise<PageReport> {
-  const data = await openData(log, say);
+export async function benchPage(options: PageOptions, around: Surroundings): Promise<PageReport> {
+  const { say } = around;
+  const data = await openData(around);
   try {
     await data.copy(DATABASE);
     const contest = await openContest(data.server, DATABASE, say);

@@ -69,7 +69,7 @@ function layersText({ times: t, overHttpMs }: LayersReport): string {
   const rows: readonly (readonly [string, number])[] = [
     ["row SQL", t.rowSql], ["its JSON", t.json], ["facts by revision, redaction, shape", t.factsAndShape], ["decisions", t.decisions],
     ["record and notices", t.record], ["ledger: body and hash", t.ledgerHash], ["ledger: insert and flush", t.ledgerInsert],
-    ["GraphQL execution and guards", t.graphql], ["JSON text of the answer", t.stringify], ["HTTP, Apollo, sockets (the rest)", overHttpMs - inside],
+    ["guards", t.guards], ["GraphQL execution", t.graphql], ["JSON text of the answer", t.stringify], ["HTTP, Apollo, sockets (the rest)", overHttpMs - inside],
   ];
   return ["layers: milliseconds of one answer, one at a time, medians", ...rows.map(([name, ms]) => `  ${name.padEnd(40)}${ms.toFixed(2).padStart(7)}`), `  ${"together, over HTTP".padEnd(40)}${overHttpMs.toFixed(2).padStart(7)}`, ""].join("\n");
 }

@@ -6,9 +6,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import type { Log } from "../log";
 import { post } from "./ask";
-import { openData } from "./data";
+import { openData, type Surroundings } from "./data";
 import { CITY, HUB_QUERY, pageOf, PERSONA, PURPOSE } from "./query";
 
 const run = promisify(execFile);
@@ -28,7 +27,8 @@ const MAIN = join(__dirname, "..", "main.js");
 const DATABASE = "bench_start";
 const IDLE_MS = 5_000;
 
-export async function benchStart(log: Log, say: (text: string) => void): Promise<StartReport> {
+export async function benchStart(around: Surroundings): Promise<StartReport> {
+  const { say } = around;
   const folder = await mkdtemp(join(tmpdir(), "lead-hub-bench-"));
   const dataDir = join(folder, "embedded");
   try {
@@ -37,15 +37,15 @@ export async function benchStart(log: Log, say: (text: string) => void): Promise
     say("Second start.\n");
     const second = await startOnce({ DATA_DIR: dataDir });
     say("Start on an external PostgreSQL.\n");
-    const idleMb = await onPostgres(log, say, join(folder, "external"));
+    const idleMb = await onPostgres(around, join(folder, "external"));
     return { firstStartMs: first.ms, secondStartMs: second.ms, embeddedFirstMb: first.mb, embeddedMb: second.mb, idleMb };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function onPostgres(log: Log, say: (text: string) => void, dataDir: string): Promise<number> {
-  const data = await openData(log, say);
+async function onPostgres(around: Surroundings, dataDir: string): Promise<number> {
+  const data = await openData(around);
   try {
     const { mb } = await startOnce({ DATA_DIR: dataDir, DATABASE_URL: await data.copy(DATABASE) }, IDLE_MS);
     return mb;
