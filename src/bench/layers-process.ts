@@ -98,9 +98,9 @@ runAsChild<LayersOptions>(async ({ databaseUrl, dataDir }) => {
 });
 
 function timedStatements(database: Database, clock: Clock): Database {
-  const query: Database["query"] = (name, sql, values) =>
-    name.startsWith("rows") ? clock.timed("sql", () => database.query(name, sql, values)) : database.query(name, sql, values);
-  return { ...database, query };
+  const queryIn: Database["queryIn"] = (jurisdictions, name, sql, values) =>
+    name.startsWith("rows") ? clock.timed("sql", () => database.queryIn(jurisdictions, name, sql, values)) : database.queryIn(jurisdictions, name, sql, values);
+  return { ...database, queryIn };
 }
 
 function timedGate(hub: Hub, clock: Clock): Gate {

@@ -1,5 +1,5 @@
 import type { CategoryMask } from "../privacy/categories";
-import { type Disclosed, governedType, redact } from "../privacy/redact";
+import { type Disclosed, governedType, redact, resolved } from "../privacy/redact";
 import type { RawRow } from "../sites/site";
 import type { Bench, Judged, PersonAtHand } from "./bench";
 
@@ -69,10 +69,13 @@ export class RowAtHand {
     return redact<T>(typeName, group, this.released);
   }
 
-  /** `fields`: what each selected field needs released of the row's own record. False: nothing of the row may be shown. */
-  settle(fields: readonly CategoryMask[]): boolean {
+  /** `fields`: what each selected field needs released of the row's own record, of category `record`. False: nothing of the row may be shown. */
+  settle(fields: readonly CategoryMask[], record: CategoryMask): boolean {
     const { released } = this.own.verdict;
-    for (const mask of fields) if (mask !== 0 && (mask & ~released) === 0) this.ownUsed |= mask;
+    for (const field of fields) {
+      const mask = resolved(field, record);
+      if (mask !== 0 && (mask & ~released) === 0) this.ownUsed |= mask;
+    }
     return this.ownUsed !== 0 || this.othersUsed !== null;
   }
 

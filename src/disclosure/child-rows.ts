@@ -107,9 +107,8 @@ function childPage(operation: Operation, work: Workplace, plan: ChildPlan, raw: 
 
 export function childConnection(operation: Operation, connection: Selection, parent: object, rows: readonly Placed[], hasNextPage: boolean): Disclosed<AnyConnection> {
   const jurisdiction = keyOf(parent)?.jurisdiction ?? "";
-  const sealer = childSealer(operation, parent);
-  const seal = (row: Placed) => sealer.seal({ sort: null, jurisdiction, id: row.id });
-  const sites = siteAnswers([jurisdiction], rows, 0, 0, operation.now);
+  const seal = (row: Placed) => childSealer(operation, parent).seal({ sort: null, jurisdiction, id: row.id });
+  const sites = () => siteAnswers([jurisdiction], rows, 0, 0, operation.now);
   return connectionOf(connection, { rows, hasNextPage, seal, sites, notice: () => operation.noticeFor(rows.map(({ node }) => node)) }) as Disclosed<AnyConnection>;
 }
 

@@ -12,7 +12,7 @@ export interface ConnectionParts {
   readonly rows: readonly Placed[];
   readonly hasNextPage: boolean;
   readonly seal: (row: Placed) => string;
-  readonly sites: readonly SiteAnswer[];
+  readonly sites: () => readonly SiteAnswer[];
   readonly notice: () => DisclosureNotice[] | null;
 }
 
@@ -33,7 +33,7 @@ export function connectionOf(selection: Selection, { rows, hasNextPage, seal, si
     connection.edges = rows.map((row) => ({ node: row.node, cursor: cursors ? seal(row) : "" }));
   }
   if (selection.has("pageInfo")) connection.pageInfo = pageInfo(selection.below("pageInfo"), rows, hasNextPage, seal);
-  if (selection.has("sites")) connection.sites = sites;
+  if (selection.has("sites")) connection.sites = sites();
   if (selection.has("notice")) connection.notice = notice();
   return connection;
 }

@@ -4,7 +4,7 @@ import type { Jurisdiction } from "../domain/jurisdiction";
 import type { Outcome } from "../domain/outcome";
 import type { Selection } from "../domain/selection";
 import type { CategoryMask } from "../privacy/categories";
-import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, governedType, redact } from "../privacy/redact";
+import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, governedType, redact, resolved } from "../privacy/redact";
 import type { RawRow, RowType } from "../sites/site";
 import { type FieldAsk, fieldsAsked, judged, OUTCOME_BIT, type RowUse } from "./asked";
 import { RowAtHand } from "./at-hand";
@@ -69,19 +69,14 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
   // Nothing but a crime report opens anything for its purpose: no form can state it, and it is none of those inside.
   const limited = work.situation.prepared.purpose === "CRIME_ON_PREMISES";
   const at = new RowAtHand(work.bench, row, person, own, resolved(plan.asked, record), limited);
-  if (!plan.uses.every((use) => mayUseRow(at, use, record))) return null;
-  const key = { jurisdiction: place.slug, id: row.id, participantId: person.ref.id, referralId: null };
+  for (const use of plan.uses) if (!mayUseRow(at, use, record)) return null;
+  const key = { jurisdiction: place.slug, id: row.id, participantId: person.ref.id, referralId: plan.type === "Referral" ? row.id : null, isEmpty: false };
   shape(work, plan, at, place, key);
-  const fields = at.limited ? plan.fields.limited : plan.fields.all;
-  const isShown = at.settle(record === 0 ? fields : fields.map((mask) => resolved(mask, record)));
+  const isShown = at.settle(at.limited ? plan.fields.limited : plan.fields.all, record);
   if (!isShown && !(handling === "TELL" && (own.verdict.denied & at.asked) !== 0)) return null;
   if (isShown && handling !== "PEEK") at.record();
-  return disclose(work, plan, at, place, { ...key, isEmpty: !isShown }, record);
-}
-
-/** BY_RECORD stands for the record's own category. */
-function resolved(mask: CategoryMask, record: CategoryMask): CategoryMask {
-  return (mask & BY_RECORD_BIT) === 0 ? mask : (mask & ~BY_RECORD_BIT) | record;
+  key.isEmpty = !isShown;
+  return disclose(work, plan, at, place, key, record);
 }
 
 /** A row is kept by a filter or an order only if the record that it looks at is released for it. */
@@ -104,7 +99,7 @@ function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdictio
       shapeParticipant(at, plan.selection, dayOn(work.situation.today, place.slug));
       return;
     case "Referral":
-      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, scopeOf: work.scopeOf, key: { ...key, referralId: key.id } });
+      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, scopeOf: work.scopeOf, key });
       return;
     case "Outcome":
     case "ServiceReferral":
@@ -118,7 +113,7 @@ function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdic
   if (at.released !== own.verdict.released) hideOwnFields(plan.type, row, own.verdict.released);
   const node = redact<Partial<Outcome>>(plan.type, row, released);
   if (plan.type === "ServiceReferral") finishServiceReferral(node as never, { jurisdiction: place, providers: work.providers, key });
-  else setKey(node, plan.type === "Referral" ? { ...key, referralId: key.id } : key);
+  else setKey(node, key);
   if (plan.type !== "ServiceReferral") node.id = globalId(place.slug, plan.type, key.id);
   node.jurisdiction = place;
   if (plan.selection.has("withheld")) node.withheld = withheld(work.situation, plan, own, record);

@@ -18,7 +18,7 @@ export async function jurisdictionPage(operation: Operation, args: ChildArgs & {
   const wanted = [...directory.jurisdictions.values()].filter((place) => place.slug !== NATIONAL && place.slug > after && fits(place, args.filter));
   const rows: Placed[] = wanted.slice(0, size).map((place) => ({ node: { ...place, jurisdiction: place }, sort: null, id: place.slug }));
   const seal = (row: Placed) => sealer.seal({ sort: null, jurisdiction: row.id, id: "" });
-  return connectionOf(connection, { rows, hasNextPage: wanted.length > size, seal, sites: [], notice: () => null }) as unknown as JurisdictionConnection;
+  return connectionOf(connection, { rows, hasNextPage: wanted.length > size, seal, sites: () => [], notice: () => null }) as unknown as JurisdictionConnection;
 }
 
 function fits(place: Jurisdiction, filter: JurisdictionFilter | null | undefined): boolean {

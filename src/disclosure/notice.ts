@@ -24,12 +24,19 @@ export function noticesOf(served: Iterable<Judged>, scopeOf: ScopeOf): Disclosur
 /** The same for `extensions`: equal scopes are written once. */
 export function noticeExtension(notices: readonly DisclosureNotice[] | null): NoticeExtension | null {
   if (notices === null) return null;
-  const scopes = new Map<string, { scope: string | null; copyAvailable: boolean; consentIds: string[] }>();
+  const scopes: { scope: string | null; copyAvailable: boolean; consentIds: string[] }[] = [];
+  // By the text itself: a longer key would be put together once for each consent.
+  const byText = { copies: new Map<string, string[]>(), texts: new Map<string, string[]>() };
   for (const { scope, copyAvailable, consentId } of notices) {
-    const key = `${String(copyAvailable)} ${scope ?? ""}`;
-    const known = scopes.get(key);
-    if (known === undefined) scopes.set(key, { scope, copyAvailable, consentIds: [consentId] });
-    else known.consentIds.push(consentId);
+    const known = copyAvailable ? byText.copies : byText.texts;
+    const consentIds = known.get(scope ?? "");
+    if (consentIds !== undefined) {
+      consentIds.push(consentId);
+      continue;
+    }
+    const first = [consentId];
+    known.set(scope ?? "", first);
+    scopes.push({ scope, copyAvailable, consentIds: first });
   }
-  return { statement: STATEMENT, version: NOTICE_VERSION, scopes: [...scopes.values()] };
+  return { statement: STATEMENT, version: NOTICE_VERSION, scopes };
 }

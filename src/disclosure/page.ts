@@ -21,6 +21,11 @@ interface Released extends Placed {
 
 const MOST_TRIES = 5;
 
+/** One candidate in so many is asked for beyond the page. */
+const SPARE = 10;
+/** A statement for fewer rows is not cheaper. */
+const FEWEST = 8;
+
 interface Filled {
   readonly rows: Released[];
   more: boolean;
@@ -68,7 +73,7 @@ async function pageIn(operation: Operation, directory: Directory, listing: Listi
   const sites = siteAnswers(jurisdictions, rows, startedAt, house.clock().getTime(), operation.now);
   audit(operation, listing.type, sites);
   const seal = (row: Placed) => sealer.seal({ sort: row.sort, jurisdiction: row.node.jurisdiction.slug, id: row.id });
-  return connectionOf(connection, { rows, hasNextPage: more, seal, sites, notice: () => operation.noticeFor(rows.map(({ node }) => node)) }) as Disclosed<AnyConnection>;
+  return connectionOf(connection, { rows, hasNextPage: more, seal, sites: () => sites, notice: () => operation.noticeFor(rows.map(({ node }) => node)) }) as Disclosed<AnyConnection>;
 }
 
 function listingOf(type: Listing["type"], args: ListArgs, connection: Selection, jurisdictions: readonly string[]): Listing {
@@ -80,11 +85,16 @@ function listingOf(type: Listing["type"], args: ListArgs, connection: Selection,
   return { type, size: pageSize(args.first), jurisdictions, list: { jurisdictions, filter, sort }, selection, plan, children };
 }
 
-/** One row more than the page tells whether there is a next page; only a released one counts, and it is not handed over. */
+/**
+ * One row more than the page tells whether there is a next page; only a released one counts, and it is not handed over.
+ * A few more are asked for at once: mostly `decide` takes one or two of the candidates away, and another statement costs
+ * more than the rows.
+ */
 async function fill(operation: Operation, directory: Directory, listing: Listing, start: Position | null): Promise<Filled | null> {
   const filled: Filled = { rows: [], more: false };
   let after = start;
-  let limit = listing.size + 1;
+  let limit = listing.size + 1 + (listing.plan === null ? 0 : Math.ceil(listing.size / SPARE));
+  let seen = 0;
   for (;;) {
     const answer = await operation.reader.read((situation) => askFor(listing, situation, after, limit));
     if (operation.standing.directory !== directory) return null;
@@ -93,8 +103,15 @@ async function fill(operation: Operation, directory: Directory, listing: Listing
     addReleased(operation, listing, answer, filled);
     if (filled.more || answer.rows.length < limit || end === null) return filled;
     after = end;
-    limit = Math.min(limit * 4, 2 * MOST_ROWS);
+    seen += answer.rows.length;
+    limit = nextLimit(listing.size + 1 - filled.rows.length, filled.rows.length, seen);
   }
+}
+
+/** As many as are missing at the share that has been released so far, and a third more; never more than four times what has been read. */
+function nextLimit(missing: number, released: number, seen: number): number {
+  const likely = Math.ceil((missing * (seen + 1) * 4) / ((released + 1) * 3));
+  return Math.min(Math.max(likely, FEWEST), 4 * seen, 2 * MOST_ROWS);
 }
 
 function askFor(listing: Listing, situation: Situation, after: Position | null, limit: number): RowsAsk {

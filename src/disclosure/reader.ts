@@ -80,25 +80,38 @@ export function personRef(row: RawRow): PersonRef {
 function custodyKeys(answer: RawAnswer, known: (id: string) => boolean): Key[] {
   const wanted = new Map<string, Key>();
   const places = new Map<string, string>();
+  // Mostly the same few, again and again.
+  const looked = new Set<string>();
   const want = (jurisdiction: string, id: string | null | undefined) => {
-    if (id === null || id === undefined) return;
+    if (id === null || id === undefined || looked.has(id)) return;
+    looked.add(id);
     const { id: custody } = custodyOf(id);
     if (!wanted.has(custody) && !known(custody)) wanted.set(custody, { jurisdiction, id: custody });
   };
+  const parts = partsOf(answer.rows);
   for (const row of answer.rows) {
     places.set(row.id, row._j);
-    wantOf(row, row._j, want);
+    wantOf(row, parts, row._j, want);
   }
-  for (const child of answer.children.flat()) wantOf(child, places.get(child._parent ?? "") ?? child._j, want);
+  for (const children of answer.children) {
+    const parts = partsOf(children);
+    for (const child of children) wantOf(child, parts, places.get(child._parent ?? "") ?? child._j, want);
+  }
   return [...wanted.values()];
 }
 
-function wantOf(row: RawRow, jurisdiction: string, want: (jurisdiction: string, id: string | null | undefined) => void): void {
+/** The rows of one list have the same columns. */
+function partsOf([first]: readonly RawRow[]): readonly string[] {
+  return first === undefined ? [] : PARTS.filter((name) => name in first);
+}
+
+function wantOf(row: RawRow, parts: readonly string[], jurisdiction: string, want: (jurisdiction: string, id: string | null | undefined) => void): void {
   want(jurisdiction, row._c);
-  for (const name of PARTS) {
-    for (const part of (row[name] as { _c?: string | null }[] | null | undefined) ?? []) want(jurisdiction, part._c);
+  for (const name of parts) {
+    const records = row[name] as { _c?: string | null }[] | null;
+    if (records !== null) for (const record of records) want(jurisdiction, record._c);
   }
   want(jurisdiction, (row["_encounter"] as { _c?: string | null } | null | undefined)?._c);
-  for (const custodies of Object.values(row._u ?? {})) for (const id of custodies ?? []) want(jurisdiction, id);
+  if (row._u !== undefined && row._u !== null) for (const custodies of Object.values(row._u)) for (const id of custodies ?? []) want(jurisdiction, id);
 }
 

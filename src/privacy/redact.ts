@@ -13,6 +13,11 @@ export const RELEASED: unique symbol = Symbol("released");
 /** Stands for "the category of this record", next to the bits of the person categories. */
 export const BY_RECORD_BIT: CategoryMask = 1 << 30;
 
+/** A mask for a record of this category: BY_RECORD stands for the record's own. */
+export function resolved(mask: CategoryMask, record: CategoryMask): CategoryMask {
+  return (mask & BY_RECORD_BIT) === 0 ? mask : (mask & ~BY_RECORD_BIT) | record;
+}
+
 /** For rows of which nothing is governed. */
 export const ALL_RELEASED: CategoryMask = EVERY_CATEGORY | BY_RECORD_BIT;
 

@@ -13,6 +13,7 @@ import type { Log } from "../log";
 import type { Caller } from "./caller";
 import { Executor, type ExecutorParts } from "./execute";
 import { LIMITS, limitsRule } from "./limits";
+import { textOf, written } from "./written";
 
 type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<Caller>>[0]["gateway"]>;
 
@@ -26,7 +27,7 @@ export function apolloServer(parts: ExecutorParts, log: Log): ApolloServer<Calle
     parseOptions: { maxTokens: LIMITS.tokens },
     documentStore: documentStore(),
     formatError: maskError,
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: textOf,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -60,7 +61,7 @@ function gatewayOf(schema: GraphQLSchema, executor: Executor): Gateway {
     load: () =>
       Promise.resolve({
         executor: ({ document, operation, operationName, request, context }) =>
-          executor.execute({ document, operation, operationName: request.operationName ?? operationName, variables: request.variables, caller: context as Caller }) as Promise<never>,
+          executor.execute({ document, operation, operationName: request.operationName ?? operationName, variables: request.variables, caller: context as Caller, written }) as Promise<never>,
       }),
     stop: () => Promise.resolve(),
   };

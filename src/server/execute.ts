@@ -15,6 +15,8 @@ export interface OperationRequest {
   readonly operationName: string | null | undefined;
   readonly variables: Variables | undefined;
   readonly caller: Caller;
+  /** What the data are turned into before the answer waits for the ledger. */
+  readonly written?: (data: NonNullable<ExecutionResult["data"]>) => NonNullable<ExecutionResult["data"]>;
 }
 
 export interface ExecutorParts {
@@ -52,7 +54,7 @@ export class Executor {
   /** No record, no release: the answer waits for the ledger, and without it there is none. */
   private async disclosed(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan, variables: Variables): Promise<ExecutionResult> {
     const door = this.parts.open(request.caller, operation.name?.value ?? "");
-    const result = await this.run(request, plan, variables, door);
+    const result = asWritten(await this.run(request, plan, variables, door), request.written);
     try {
       const notice = await door.commit();
       return notice === null ? result : { ...result, extensions: { ...result.extensions, notice } };
@@ -79,6 +81,11 @@ export class Executor {
   private contextOf({ requestId, viewer, purpose }: Caller, door: Door): HubContext {
     return Object.assign(Object.create(null) as object, { requestId, viewer, purpose, door, registers: this.parts.registers });
   }
+}
+
+function asWritten(result: ExecutionResult, written: OperationRequest["written"]): ExecutionResult {
+  const { data } = result;
+  return written === undefined || data === null || data === undefined ? result : { ...result, data: written(data) };
 }
 
 function refused(error: unknown, status: number): ExecutionResult {

@@ -2,7 +2,8 @@ import type { Database } from "../database/database";
 import { Selection } from "../domain/selection";
 import { type Column, type ColumnContext, columnList } from "./columns.sql";
 import { outcomeColumns } from "./outcome.sql";
-import { childrenBody, pageBody, TABLE, wholeRow } from "./page.sql";
+import { withParents } from "./child-row";
+import { pageBody, pageChildrenBody, TABLE } from "./page.sql";
 import { participantColumns } from "./participant.sql";
 import { providerColumns } from "./provider.sql";
 import { referralColumns, serviceReferralColumns } from "./referral.sql";
@@ -26,9 +27,10 @@ export class HostedStore {
     const text = statement(sql, ask);
     const [row] = await this.database.queryIn<AnswerRow>(placesOf(ask), statementName("rows", text), text, sql.values);
     if (row === undefined) throw new Error("a statement that always gives one row gave none");
+    const rows = parse(row.rows);
     return {
-      rows: parse(row.rows),
-      children: ask.children.map((_, index) => parse(row[`c${index}`] ?? null)),
+      rows,
+      children: ask.children.map((_, index) => withParents(parse(row[`c${index}`] ?? null), rows)),
       providers: parse(row.providers ?? null),
       directoryRevision: row.directory,
       viewerRevision: row.viewer,
@@ -86,9 +88,10 @@ function rootRows(ask: RowsAsk, context: ColumnContext): string {
 
 /** Children of a page of participants; the person is the parent, and mostly so is the custody. */
 function childRows(child: ChildAsk, context: ColumnContext): string {
-  const body = childrenBody(context.sql, child.type, wholeRow(child.type, child.selection), "page AS parent", { ...child, candidates: null });
-  const columns: Column[] = [["id", "c.id"], ["_parent", "c._parent"], ["_c", "c.custody_id"], ["_t", "c.recorded_at"], ...columnsOf(child.type, child.selection, "c", context)];
-  return `SELECT ${columnList(columns)} FROM (${body}) c ORDER BY c.jurisdiction, c._parent, c.id`;
+  const body = pageChildrenBody(context.sql, child.type, child.limit);
+  const own: Column[] = [["_c", "NULLIF(c.custody_id, c._custody)"], ["_t", "CASE WHEN c._timed THEN c.recorded_at END"]];
+  const columns: Column[] = [["id", "c.id"], ["_parent", "c._parent"], ...own, ...columnsOf(child.type, child.selection, "c", context)];
+  return `SELECT ${columnList(columns)} FROM (${body}) c`;
 }
 
 function columnsOf(type: RowType, selection: Selection, alias: string, context: ColumnContext): Column[] {

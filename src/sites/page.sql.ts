@@ -1,5 +1,5 @@
 import type { Selection } from "../domain/selection";
-import { candidateCondition } from "./candidates.sql";
+import { candidateCondition, firstCandidates } from "./candidates.sql";
 import { isTimed } from "./columns.sql";
 import { type FilterPart, filterParts } from "./filter.sql";
 import type { Candidates, Key, ListAsk, Position, RowsAsk, RowType, SortKey, Today } from "./site";
@@ -44,7 +44,7 @@ function sortExpression(sort: SortKey): SortExpression {
 /** The rows to start from, as a CTE body: `p.*`, and `_s`, `_u`, `_parent` where they apply. */
 export function pageBody(sql: SqlText, ask: RowsAsk): string {
   const { from, type } = ask;
-  const row = wholeRow(type, ask.selection);
+  const row = wholeRow(type, ask.selection, ask.children.length > 0);
   switch (from.kind) {
     case "list":
       return listBody(sql, type, row, from.list, ask.today);
@@ -61,8 +61,8 @@ const PARTS: Readonly<Partial<Record<RowType, readonly string[]>>> = {
 };
 
 /** The row's columns, and where records that hang on it are asked for, whether their own time decides. */
-export function wholeRow(type: RowType, selection: Selection): string {
-  const asked = (PARTS[type] ?? []).some((name) => selection.has(name));
+export function wholeRow(type: RowType, selection: Selection, hasChildren = false): string {
+  const asked = hasChildren || (PARTS[type] ?? []).some((name) => selection.has(name));
   return asked ? `x.*, ${isTimed("x.jurisdiction", `x.${TABLE[type].person}`)} AS _timed` : "x.*";
 }
 
@@ -73,12 +73,17 @@ function listBody(sql: SqlText, type: RowType, row: string, list: ListAsk, today
   const sites = siteStarts(list, sort !== null);
   const site = `unnest(${sql.param(sites.map((s) => s.jurisdiction), "text[]")}, ${sql.param(sites.map((s) => s.after), "text[]")}) AS site(jurisdiction, after)`;
   const where = ["x.jurisdiction = site.jurisdiction", afterCondition(sql, sort, list), ...parts.map((part) => part.where)];
-  if (list.candidates !== null) where.push(candidateCondition(sql, list.candidates, "x", TABLE[type].person));
   const limit = sql.param(list.limit, "int4");
+  if (list.candidates !== null) where.push(isPlain(type, list) ? `x.id = ANY(ARRAY(${firstCandidates(sql, list.candidates, limit)}))` : candidateCondition(sql, list.candidates, "x", TABLE[type].person));
   const columns = [row, ...(sort === null ? [] : [`${sort.key} AS _k`]), `${usesObject(parts)} AS _u`];
   const inner = `SELECT ${columns.join(", ")} FROM ${TABLE[type].name} x WHERE ${where.filter((w) => w !== null).join(" AND ")} ORDER BY ${sort === null ? "" : `${sort.key} ${direction}, `}x.id LIMIT ${limit}`;
   const order = `${sort === null ? "" : `b._k ${direction}, `}b.jurisdiction, b.id`;
   return `SELECT b.*${sort === null ? "" : ", b._k::text AS _s"}, row_number() OVER (ORDER BY ${order}) AS _n FROM ${site} CROSS JOIN LATERAL (${inner}) b ORDER BY ${order} LIMIT ${limit}`;
+}
+
+/** People in the order of their ids, narrowed by nothing: the first candidates are the page. */
+function isPlain(type: RowType, { sort, filter }: ListAsk): boolean {
+  return type === "Participant" && sort === null && Object.values(filter).every((value) => value === undefined || value === null);
 }
 
 /**
@@ -123,6 +128,12 @@ function keysBody(sql: SqlText, type: RowType, row: string, keys: readonly Key[]
 
 export function parents(sql: SqlText, keys: readonly Key[]): string {
   return `unnest(${sql.param(keys.map((k) => k.jurisdiction), "text[]")}, ${sql.param(keys.map((k) => k.id), "text[]")}) AS parent(jurisdiction, id)`;
+}
+
+/** The first rows of each participant of the page, by id below each parent; `_timed` and the parent's custody come from the page. */
+export function pageChildrenBody(sql: SqlText, type: RowType, limit: number): string {
+  const inner = `SELECT x.* FROM ${TABLE[type].name} x WHERE x.jurisdiction = parent.jurisdiction AND x.participant_id = parent.id ORDER BY x.id LIMIT ${sql.param(limit, "int4")}`;
+  return `SELECT c.*, parent.id AS _parent, parent._timed, parent.custody_id AS _custody FROM page parent CROSS JOIN LATERAL (${inner}) c`;
 }
 
 interface ChildPage {

@@ -119,7 +119,7 @@ forEachDatabase((name, open) => {
     stop();
     await ids();
     expect(seen.filter((statement) => statement.startsWith("prisma: SELECT"))).toHaveLength(1);
-    expect(seen.filter((statement) => !statement.startsWith("prisma:"))).toEqual(["begin", "one", "commit", "scratch_ids"]);
+    expect(seen.filter((statement) => !statement.startsWith("prisma:"))).toEqual(["begin", "scope", "one", "commit", "scratch_ids"]);
   });
 
   if (name === "PGlite") return;

@@ -181,9 +181,14 @@ forEachDatabase((_name, open) => {
 
 /** Statements whose name begins so fail so. */
 function failing(database: TestDatabase, fails: ReadonlyMap<string, Error>): Database {
+  const faultOf = (name: string) => [...fails].find(([start]) => name.startsWith(start))?.[1];
   const query: Database["query"] = (name, sql, values) => {
-    const fault = [...fails].find(([start]) => name.startsWith(start))?.[1];
+    const fault = faultOf(name);
     return fault === undefined ? database.query(name, sql, values) : Promise.reject(fault);
   };
-  return { ...database, query };
+  const queryIn: Database["queryIn"] = (jurisdictions, name, sql, values) => {
+    const fault = faultOf(name);
+    return fault === undefined ? database.queryIn(jurisdictions, name, sql, values) : Promise.reject(fault);
+  };
+  return { ...database, query, queryIn };
 }

@@ -97,11 +97,11 @@ onPGlite((open) => {
   });
 });
 
-/** Reads of rows fail while it says so. */
+/** Reads of people fail while it says so. */
 function failing(database: TestDatabase, error: () => Error | null): Database {
-  const query: Database["query"] = (name, sql, values) => {
-    const fault = name.startsWith("rows") || name.startsWith("page") || /FROM participant/.test(sql) ? error() : null;
-    return fault === null ? database.query(name, sql, values) : Promise.reject(fault);
+  const queryIn: Database["queryIn"] = (jurisdictions, name, sql, values) => {
+    const fault = error();
+    return fault === null ? database.queryIn(jurisdictions, name, sql, values) : Promise.reject(fault);
   };
-  return { ...database, query };
+  return { ...database, queryIn };
 }

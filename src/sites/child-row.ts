@@ -1,0 +1,32 @@
+import type { RawRow } from "./site";
+
+/** A child as its statement gives it: what is its parent's is not repeated on hundreds of rows. */
+type ChildRow = { -readonly [field in "_c" | "_t"]: string | null } & Pick<RawRow, "id" | "_parent">;
+
+/**
+ * Completes children that came with their parents: custody, and the record's time where that does not decide (2.26(b)).
+ * Below each parent they stand in the order of their ids, whichever way the statement has found them.
+ */
+export function withParents(children: RawRow[], parents: readonly RawRow[]): RawRow[] {
+  const byId = new Map(parents.map((parent) => [parent.id, parent]));
+  let parent: RawRow | undefined;
+  let last = "";
+  let inOrder = true;
+  for (const child of children as readonly ChildRow[]) {
+    if (parent?.id !== child._parent) {
+      parent = byId.get(child._parent ?? "");
+      last = "";
+    }
+    if (parent === undefined) throw new Error("a child came without its parent");
+    child._c ??= parent._c;
+    child._t ??= parent._t;
+    inOrder &&= last < child.id;
+    last = child.id;
+  }
+  return inOrder ? children : children.sort(byBytes);
+}
+
+/** Ids are ASCII, so code units compare as bytes do. */
+function byBytes(one: RawRow, other: RawRow): number {
+  return one.id < other.id ? -1 : 1;
+}
