@@ -1,4 +1,4 @@
-import { isPlanOrPayer } from "../privacy/organizations";
+import { isPlanOrPayer, isProgram } from "../privacy/organizations";
 import type { Prepared } from "../privacy/prepare";
 import { CONSENT_KIND_BIT } from "../privacy/purposes";
 import type { Candidates } from "../sites/site";
@@ -16,7 +16,7 @@ export interface Reach {
 export function candidatesFor(prepared: Prepared, reach: Reach): Candidates {
   const { rule, organization, medical, covered, purpose } = prepared;
   return {
-    organizationIds: [...new Set([...insideOrganizations(prepared, reach), ...agreementParties(prepared)])],
+    organizationIds: [...new Set([...insideOrganizations(prepared, reach), ...agreementParties(prepared), ...localParties(prepared, reach)])],
     consentKeys: consentKeys(prepared),
     participantIds: reach.participantIds,
     orderRecipient: organization !== null && namesRecipients(prepared) ? organization.id : null,
@@ -43,6 +43,16 @@ function agreementParties({ purpose, agreements }: Prepared): string[] {
     default:
       return [];
   }
+}
+
+/**
+ * Local policy: what the viewer's organization made, and what its partners made, for every purpose. A program's own
+ * people need duties and a program is no such partner; whom single duties reach is in `participantIds`.
+ */
+function localParties({ organization, register, agreements }: Prepared, reach: Reach): string[] {
+  if (organization === null) return [];
+  const partners = agreements.map(({ party }) => party).filter((party) => !isProgram(register.get(party) ?? null));
+  return isProgram(organization) && !reach.everyone ? partners : [organization.id, ...partners];
 }
 
 /** 2.31(a)(4): every way in which a consent can mean this viewer. None for a purpose that no form can state. */
