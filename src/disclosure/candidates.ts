@@ -13,10 +13,11 @@ export interface Reach {
  * Where a list begins: everyone whom some rule could let in, found by index. Too many is slow, too few would hide what
  * the viewer may see; a test compares lists with `decide` for every persona and purpose.
  */
-export function candidatesFor(prepared: Prepared, reach: Reach): Candidates {
+export function candidatesFor(prepared: Prepared, reach: Reach, makers: ReadonlySet<string>): Candidates {
   const { rule, organization, medical, covered, purpose } = prepared;
+  const madeBySome = localParties(prepared, reach).filter((id) => makers.has(id));
   return {
-    organizationIds: [...new Set([...insideOrganizations(prepared, reach), ...agreementParties(prepared), ...localParties(prepared, reach)])],
+    organizationIds: [...new Set([...insideOrganizations(prepared, reach), ...agreementParties(prepared), ...madeBySome])],
     consentKeys: consentKeys(prepared),
     participantIds: reach.participantIds,
     orderRecipient: organization !== null && namesRecipients(prepared) ? organization.id : null,

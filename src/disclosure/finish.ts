@@ -35,8 +35,11 @@ export function rowPlan(type: RowPlan["type"], selection: Selection, uses: reado
   const fields = fieldsAsked(type, selection);
   const masks = (asks: readonly FieldAsk[]) => [...new Set(asks.map(({ mask }) => mask))];
   const asked = fields.reduce((every, { mask }) => every | mask, 0);
-  return { type, selection, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => name !== "provenance")) }, uses };
+  return { type, selection, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => !NOT_OF_LIMITED.includes(name))) }, uses };
 }
+
+/** 42 CFR 2.12(c)(5)(ii) lists neither. */
+const NOT_OF_LIMITED: readonly string[] = ["provenance", "door"];
 
 /** All that a plan may need judged; judged at once, so that a slice is judged once. */
 export function judgedOf(plans: readonly RowPlan[]): CategoryMask {

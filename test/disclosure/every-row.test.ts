@@ -45,7 +45,8 @@ forEachDatabase((name, open) => {
     const { differences, released, local } = await compareEvery(tangled, list);
     expect(differences.slice(0, 5)).toEqual([]);
     expect(released).toBeGreaterThan(list.length);
-    for (const line of ["LOCAL(maker)", "LOCAL(partner)", "LOCAL(person)"]) expect([line, local.get(line) ?? 0]).toEqual([line, expect.any(Number)]);
-    console.log(legalRole, list.length, released, [...local]);
+    expect(local.get("LOCAL(maker)")).toBeGreaterThan(100);
+    expect(local.get("LOCAL(partner)")).toBeGreaterThan(100);
+    expect(local.get("LOCAL(person)")).toBeGreaterThan(5);
   }, 600_000);
 });
