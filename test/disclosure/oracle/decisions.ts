@@ -1,7 +1,6 @@
 import type { DecisionRequest, Effect, PersonCategory } from "../../../src/domain/decision";
 import { decideValid } from "../../../src/privacy/decide";
 import { localGround } from "../../privacy/reference/local";
-import type { Request } from "../../privacy/reference/types";
 import { type Asking, Requests } from "./requests";
 import { type AnyRecord, keyOf, type Row } from "./world";
 
@@ -101,7 +100,7 @@ export class Decisions {
 /** What part 2 leaves to the hub's own policy, category by category. */
 function addLocal(released: Map<PersonCategory, Ground>, request: DecisionRequest, categories: readonly PersonCategory[]): Released {
   for (const category of categories) {
-    const ground = localGround(request as Request, category);
+    const ground = localGround(request, category);
     if (ground !== null) released.set(category, { ...ground, consentId: null, orderId: null });
   }
   return released;
