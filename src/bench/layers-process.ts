@@ -15,7 +15,7 @@ import { readConfig } from "../config";
 import { openDatabase } from "../database/connect";
 import type { Database } from "../database/database";
 import { logger } from "../log";
-import { judge } from "../privacy/mask";
+import { judgeLocally } from "../privacy/mask";
 import { Executor } from "../server/execute";
 import { DirectoryStore } from "../sites/directory.store";
 import { FactsStore } from "../sites/facts.store";
@@ -120,7 +120,7 @@ function timedGate(hub: Hub, clock: Clock): Gate {
     hub: { id: hub.config.hubId, legalRole: hub.config.hubLegalRole },
     judge: (...question) => {
       const since = performance.now();
-      const verdict = judge(...question);
+      const verdict = judgeLocally(...question);
       clock.add("judge", since);
       return verdict;
     },

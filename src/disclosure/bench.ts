@@ -1,6 +1,6 @@
 import type { RecordFacts, Relation } from "../domain/decision";
 import type { CategoryMask } from "../privacy/categories";
-import { judge, type Verdict } from "../privacy/mask";
+import { judgeLocally, type Verdict } from "../privacy/mask";
 import type { Person } from "../privacy/person";
 import type { Prepared } from "../privacy/prepare";
 import type { Custodies } from "./custodies";
@@ -41,7 +41,7 @@ export class Bench {
     private situation: Situation,
     private readonly known: People,
     private readonly custodies: Custodies,
-    private readonly judgeSlice: Judge = judge,
+    private readonly judgeSlice: Judge = judgeLocally,
   ) {}
 
   changed(situation: Situation): void {

@@ -1,4 +1,4 @@
-import { isPlanOrPayer } from "../privacy/organizations";
+import { isPlanOrPayer, isProgram } from "../privacy/organizations";
 import type { Prepared } from "../privacy/prepare";
 import { CONSENT_KIND_BIT } from "../privacy/purposes";
 import type { Candidates } from "../sites/site";
@@ -13,10 +13,11 @@ export interface Reach {
  * Where a list begins: everyone whom some rule could let in, found by index. Too many is slow, too few would hide what
  * the viewer may see; a test compares lists with `decide` for every persona and purpose.
  */
-export function candidatesFor(prepared: Prepared, reach: Reach): Candidates {
+export function candidatesFor(prepared: Prepared, reach: Reach, makers: ReadonlySet<string>): Candidates {
   const { rule, organization, medical, covered, purpose } = prepared;
+  const madeBySome = localParties(prepared, reach).filter((id) => makers.has(id));
   return {
-    organizationIds: [...new Set([...insideOrganizations(prepared, reach), ...agreementParties(prepared)])],
+    organizationIds: [...new Set([...insideOrganizations(prepared, reach), ...agreementParties(prepared), ...madeBySome])],
     consentKeys: consentKeys(prepared),
     participantIds: reach.participantIds,
     orderRecipient: organization !== null && namesRecipients(prepared) ? organization.id : null,
@@ -43,6 +44,16 @@ function agreementParties({ purpose, agreements }: Prepared): string[] {
     default:
       return [];
   }
+}
+
+/**
+ * Local policy: what the viewer's organization made, and what its partners made, for every purpose. A program's own
+ * people need duties and a program is no such partner; whom single duties reach is in `participantIds`.
+ */
+function localParties({ organization, register, agreements }: Prepared, reach: Reach): string[] {
+  if (organization === null) return [];
+  const partners = agreements.map(({ party }) => party).filter((party) => !isProgram(register.get(party) ?? null));
+  return isProgram(organization) && !reach.everyone ? partners : [organization.id, ...partners];
 }
 
 /** 2.31(a)(4): every way in which a consent can mean this viewer. None for a purpose that no form can state. */

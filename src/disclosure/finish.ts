@@ -35,8 +35,11 @@ export function rowPlan(type: RowPlan["type"], selection: Selection, uses: reado
   const fields = fieldsAsked(type, selection);
   const masks = (asks: readonly FieldAsk[]) => [...new Set(asks.map(({ mask }) => mask))];
   const asked = fields.reduce((every, { mask }) => every | mask, 0);
-  return { type, selection, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => name !== "provenance")) }, uses };
+  return { type, selection, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => !NOT_OF_LIMITED.includes(name))) }, uses };
 }
+
+/** 42 CFR 2.12(c)(5)(ii) lists neither. */
+const NOT_OF_LIMITED: readonly string[] = ["provenance", "door"];
 
 /** All that a plan may need judged; judged at once, so that a slice is judged once. */
 export function judgedOf(plans: readonly RowPlan[]): CategoryMask {
@@ -66,7 +69,7 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
   const own = work.bench.judge(person, row._c, row._t, ask);
   if (own === null) return null;
   const record = plan.type === "Outcome" ? (OUTCOME_BIT[row["domain"] as string] ?? 0) : 0;
-  // Nothing but a crime report opens anything for its purpose: no form can state it, and it is none of those inside.
+  // Of part 2 nothing but a crime report opens anything for its purpose; what local policy opens beside it keeps to the same few fields.
   const limited = work.situation.prepared.purpose === "CRIME_ON_PREMISES";
   const at = new RowAtHand(work.bench, row, person, own, resolved(plan.asked, record), limited);
   for (const use of plan.uses) if (!mayUseRow(at, use, record)) return null;
@@ -110,6 +113,7 @@ function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdictio
 function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdiction, key: RowKey, record: CategoryMask): Disclosed<object> {
   const { row, own } = at;
   const released = record !== 0 && (at.released & record) !== 0 ? at.released | BY_RECORD_BIT : at.released;
+  if (at.limited && plan.selection.has("provenance")) row["provenance"] = null;
   if (at.released !== own.verdict.released) hideOwnFields(plan.type, row, own.verdict.released);
   const node = redact<Partial<Outcome>>(plan.type, row, released);
   if (plan.type === "ServiceReferral") finishServiceReferral(node as never, { jurisdiction: place, providers: work.providers, key });

@@ -1,8 +1,10 @@
 import type { Category, FieldName, Purpose, Section, ViewerRole } from "../domain/decision";
+import type { LocalSection } from "../privacy/local";
 
 /**
  * What one answer released, as the hash chain keeps it. From these bodies, and nothing else, the list of 42 CFR 2.24
  * and the accounting of 2.25 are made: recipient entity, date (the row's `at`), what, purpose, consent, channel.
+ * What was released by local policy is no record of part 2: it rests on no consent and belongs to neither list.
  */
 export interface LedgerBody {
   readonly requestId: string;
@@ -26,9 +28,9 @@ export interface LedgerViewer {
 /** What many people of one answer have in common. */
 export interface ReleaseTerms {
   readonly jurisdiction: string;
-  /** The organization whose record it is: the patient asks that program for the accounting. */
+  /** The organization whose record it is: the patient asks that program for the accounting. By local policy, who made it. */
   readonly program: string | null;
-  readonly section: Section;
+  readonly section: Section | LocalSection;
   /** 2.25(a): "what", as a brief description. */
   readonly categories: readonly Category[];
   /** The only fields that may have been shown, where a rule lists them. */

@@ -1,6 +1,7 @@
 import type { Category, Purpose, ViewerRole } from "../domain/decision";
 import { listOf } from "../privacy/categories";
 import { fieldsOf } from "../privacy/fields";
+import { isLocal } from "../privacy/local";
 import { isProgram } from "../privacy/organizations";
 import type { UsedBasis } from "../privacy/tally";
 import type { AuditBody, AuditRow } from "./audit";
@@ -50,7 +51,7 @@ function addReleases(releases: Releases, judged: Judged, situation: Situation): 
     consented ||= basis.consentId !== null;
     const terms = {
       jurisdiction: judged.person.ref.jurisdiction,
-      program,
+      program: isLocal(basis) ? sourceOrganizationId : program,
       section: basis.section,
       categories: categoriesOf(categories),
       fields: fieldsOf(basis.section),
@@ -64,7 +65,7 @@ function addReleases(releases: Releases, judged: Judged, situation: Situation): 
 }
 
 /** 2.31(a)(4)(ii)(B), 2.24: treating providers at large, not one by name. */
-function isGeneral({ consent }: UsedBasis): boolean {
+function isGeneral({ consent }: Pick<UsedBasis, "consent">): boolean {
   return consent?.consent.recipients.some((one) => one.type === "INTERMEDIARY" && one.members.type === "TREATING_PROVIDERS") === true;
 }
 

@@ -19,7 +19,6 @@ export function shapeParticipant(at: RowAtHand, selection: Selection, today: str
   if (selection.has("treatment")) row["treatment"] = treatment(at, today);
   if (selection.has("diagnoses")) row["diagnoses"] = listed(at.parts<Diagnosis>("Diagnosis", row["_diagnoses"], SUD_DIAGNOSIS), at, SUD_DIAGNOSIS);
   if (selection.has("consents")) row["consents"] = consents(at);
-  if (at.limited && selection.has("provenance")) row["provenance"] = null;
 }
 
 function listed<T>(parts: T[], at: RowAtHand, need: number): T[] | null {

@@ -44,7 +44,7 @@ export function situationOf({ viewer, directory, purpose, now, hub, download }: 
     organizations: directory.register,
     agreements: directory.agreements,
   });
-  return { viewer, directory, prepared, relations, candidates: candidatesFor(prepared, relations), today, refusal: refusalOf(prepared), refusedIfNothing: prepared.refusedAlike };
+  return { viewer, directory, prepared, relations, candidates: candidatesFor(prepared, relations, directory.makers), today, refusal: refusalOf(prepared), refusedIfNothing: prepared.refusedAlike };
 }
 
 /** GraphQL answers carry the 2.32 notice, and none leaves before its ledger row; the hub counts as an electronic health record (2.25(b)). */

@@ -18,5 +18,7 @@ export interface Directory {
   readonly organizations: ReadonlyMap<string, NamedOrganization>;
   readonly register: ReadonlyMap<string, Organization>;
   readonly agreements: readonly Agreement[];
+  /** Organizations that are the source of some record. */
+  readonly makers: ReadonlySet<string>;
 }
 

@@ -58,7 +58,7 @@ export class Charge {
   decidedAt!: string | null;
 }
 
-@ObjectType({ description: "The officer's own record of the meeting; source and holder are the police." })
+@ObjectType({ description: "The officer's own record of the meeting; source and holder are the police. Part 2 does not govern it: by local policy it opens to the agency that wrote it, to a partner named by an agreement, and to the person." })
 export class Encounter {
   @Shared("JUSTICE_REFERRAL", () => DateTimeScalar, { description: "When." })
   at!: string | null;

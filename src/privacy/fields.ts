@@ -1,7 +1,8 @@
 import type { FieldName, Section } from "../domain/decision";
+import type { LocalSection } from "./local";
 
 /** Sections that themselves list what may be said; null for all others. Sorted. */
-export function fieldsOf(section: Section | undefined): FieldName[] | null {
+export function fieldsOf(section: Section | LocalSection | undefined): FieldName[] | null {
   switch (section) {
     case "2.12(c)(5)": // 42 CFR 2.12(c)(5)(ii)
       return ["address", "circumstances", "lastKnownWhereabouts", "name", "patientStatus"];

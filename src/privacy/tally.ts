@@ -6,8 +6,8 @@ import type { ConsentForm } from "./consent-form";
 import type { CourtOrder } from "./court-order";
 
 /** A basis that releases something, with what it rests on. */
-export interface UsedBasis {
-  readonly section: Section;
+export interface UsedBasis<Of extends string = Section> {
+  readonly section: Of;
   readonly categories: CategoryMask;
   readonly consentId: string | null;
   readonly agreementId: string | null;

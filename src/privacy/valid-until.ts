@@ -3,7 +3,7 @@ import { earlier } from "./instants";
 import type { UsedBasis } from "./tally";
 
 /** 42 CFR 2.31(c): the earliest instant after now at which a basis used here ends. */
-export function validUntil(bases: readonly UsedBasis[], now: Instant): Instant | null {
+export function validUntil(bases: readonly UsedBasis<string>[], now: Instant): Instant | null {
   let end: Instant | null = null;
   for (const basis of bases) {
     const { consent, agreement, order } = basis;

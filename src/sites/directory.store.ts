@@ -17,7 +17,7 @@ const PLACES = `SELECT j.slug, j.name, j.state, j.county_geoid AS "countyGeoid",
 
 const ORGANIZATIONS = `SELECT o.id, o.name, o.kind, o.jurisdiction, o.part2_program AS "part2Program", o.federal_ties_known AS "federalTiesKnown", o.federal_ties AS "federalTies",
     o.covered_entity AS "coveredEntity", o.business_associate AS "businessAssociate", o.medical_personnel AS "medicalPersonnel",
-    o.public_health_authority AS "publicHealthAuthority", o.classes, o.acts_for AS "actsFor",
+    o.public_health_authority AS "publicHealthAuthority", o.classes, o.acts_for AS "actsFor", o.made_records AS "madeRecords",
     COALESCE((SELECT json_agg(json_build_object('organizationId', c.organization_id, 'directAdministrative', c.direct_administrative) ORDER BY c.organization_id)
       FROM organization_control c WHERE c.jurisdiction = o.jurisdiction AND c.controller_id = o.id), '[]') AS controls
   FROM organization o ORDER BY o.id`;
@@ -43,7 +43,7 @@ interface DirectoryRow {
 }
 
 type PlaceRow = Omit<Jurisdiction, "id" | "partners"> & { readonly intakeWindows: IntakeWindow[] };
-type OrganizationRow = Omit<Organization, "federalTies"> & { readonly name: string; readonly federalTiesKnown: boolean; readonly federalTies: NonNullable<Organization["federalTies"]> };
+type OrganizationRow = Omit<Organization, "federalTies"> & { readonly name: string; readonly madeRecords: boolean; readonly federalTiesKnown: boolean; readonly federalTies: NonNullable<Organization["federalTies"]> };
 
 export interface FiledCustody extends Key {
   readonly custody: Custody;
@@ -84,18 +84,20 @@ export class DirectoryStore {
 }
 
 function directoryOf(row: DirectoryRow): Directory {
-  const organizations = new Map((JSON.parse(row.organizations) as OrganizationRow[]).map((one) => [one.id, named(one)]));
+  const rows = JSON.parse(row.organizations) as OrganizationRow[];
+  const organizations = new Map(rows.map((one) => [one.id, named(one)]));
   const places = (JSON.parse(row.places) as PlaceRow[]).map((place) => jurisdiction(place, partners(organizations, place.slug)));
   return {
     revision: row.revision,
     jurisdictions: new Map(places.map((place) => [place.slug, place])),
     organizations,
+    makers: new Set(rows.filter(({ madeRecords }) => madeRecords).map(({ id }) => id)),
     register: new Map([...organizations].map(([id, { facts }]) => [id, facts])),
     agreements: JSON.parse(row.agreements) as Agreement[],
   };
 }
 
-function named({ name, federalTiesKnown, federalTies, ...facts }: OrganizationRow): NamedOrganization {
+function named({ name, madeRecords: _madeRecords, federalTiesKnown, federalTies, ...facts }: OrganizationRow): NamedOrganization {
   return { name, facts: { ...facts, federalTies: federalTiesKnown ? federalTies : null } };
 }
 

@@ -30,6 +30,12 @@ forEachDatabase((name, open) => {
     return house.world.rows.participant.filter((row) => !decisions.isNobody(row)).length;
   };
 
+  /** Somebody's own row reaches them by local policy. */
+  const seesByLocalPolicy = ({ viewer, purpose }: Combination) => {
+    const decisions = house.decisions(viewer, purpose);
+    return house.world.rows.participant.some((row) => [...decisions.released(row, row).values()].some(({ section }) => section.startsWith("LOCAL")));
+  };
+
   const lists = new Map<string, Promise<Answer>>();
 
   /** The whole list as the viewer gets it without a filter; read once. */
@@ -39,6 +45,10 @@ forEachDatabase((name, open) => {
     lists.set(key, list);
     return list;
   }
+
+  it("is asked by some who see by local policy", () => {
+    expect(askers.filter(seesByLocalPolicy).length).toBeGreaterThan(3);
+  });
 
   it.each(TYPES)("knows every argument of the filter of %s", (type) => {
     expect(Object.keys(ARGUMENTS[type]).sort()).toEqual([...usesOf(`${type}Filter`).keys()].sort());

@@ -92,7 +92,8 @@ export function expectedLink(decisions: Decisions, type: "Participant" | "Referr
 export function linesOf(world: World, handed: readonly Handed[]): string[] {
   const lines = handed.map(({ jurisdiction, participantId, custodyId, category, ground }) => {
     const { section, consentId, agreementId, orderId } = ground;
-    return JSON.stringify([jurisdiction, programOf(world, jurisdiction, custodyId), participantId, section, category, consentId, agreementId, orderId]);
+    const program = section.startsWith("LOCAL") ? world.custody.get(keyOf(jurisdiction, custodyId))?.source_organization_id : programOf(world, jurisdiction, custodyId);
+    return JSON.stringify([jurisdiction, program, participantId, section, category, consentId, agreementId, orderId]);
   });
   return [...new Set(lines)].sort();
 }

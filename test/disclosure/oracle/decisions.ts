@@ -1,11 +1,13 @@
-import type { Effect, PersonCategory, Section } from "../../../src/domain/decision";
+import type { DecisionRequest, Effect, PersonCategory } from "../../../src/domain/decision";
 import { decideValid } from "../../../src/privacy/decide";
+import { localGround } from "../../privacy/reference/local";
 import { type Asking, Requests } from "./requests";
 import { type AnyRecord, keyOf, type Row } from "./world";
 
 /** On what a released category rests. */
 export interface Ground {
-  readonly section: Section;
+  /** Of part 2, or a line of local policy. */
+  readonly section: string;
   readonly consentId: string | null;
   readonly agreementId: string | null;
   readonly orderId: string | null;
@@ -21,7 +23,6 @@ export const SERVED: readonly PersonCategory[] = [
 
 /** Custodies that part 2 does not govern: that does not depend on who asks, so it is asked once (CONTRACT 3, step 1). */
 const ungoverned = new WeakSet<Row<"custody">>();
-const NOTHING: Released = new Map();
 
 /** What `decide` says of records, one asker at a time. Records of equal facts are asked about once. */
 export class Decisions {
@@ -75,12 +76,14 @@ export class Decisions {
   private decide(participant: Row<"participant">, record: AnyRecord): Released {
     const custody = this.asking.world.custody.get(keyOf(record.jurisdiction, record.custody_id));
     if (custody === undefined) throw new Error("a record without custody");
-    if (ungoverned.has(custody)) return NOTHING;
+    const released = new Map<PersonCategory, Ground>();
+    if (ungoverned.has(custody)) return addLocal(released, this.requests.about(participant, record, SERVED), SERVED);
     const apart = custody.made_for !== "CARE" || custody.no_sud_finding;
     const asked = apart ? SERVED.map((category) => [category]) : [SERVED];
-    const released = new Map<PersonCategory, Ground>();
     for (const categories of asked) {
-      const decision = decideValid(this.requests.about(participant, record, categories));
+      const request = this.requests.about(participant, record, categories);
+      const decision = decideValid(request);
+      if (decision.effect === "NOT_GOVERNED") addLocal(released, request, categories);
       if (!apart && decision.effect === "NOT_GOVERNED" && custody.received_via === null) ungoverned.add(custody);
       for (const { section, consentId, agreementId, orderId, categories: opened } of decision.bases) {
         for (const category of opened) {
@@ -92,4 +95,13 @@ export class Decisions {
     }
     return released;
   }
+}
+
+/** What part 2 leaves to the hub's own policy, category by category. */
+function addLocal(released: Map<PersonCategory, Ground>, request: DecisionRequest, categories: readonly PersonCategory[]): Released {
+  for (const category of categories) {
+    const ground = localGround(request, category);
+    if (ground !== null) released.set(category, { ...ground, consentId: null, orderId: null });
+  }
+  return released;
 }

@@ -23,6 +23,8 @@ export interface Findings {
   readonly differences: readonly Difference[];
   /** Rows that somebody should see: a comparison of nothing with nothing proves little. */
   readonly released: number;
+  /** Of these, what rests on which line of local policy: people and categories. */
+  readonly local: ReadonlyMap<string, number>;
 }
 
 /** So many doors are open at once: while the database answers one, another's answer is compared. */
@@ -32,6 +34,7 @@ const AT_ONCE = 3;
 export async function compareEvery(house: House, list: readonly Combination[]): Promise<Findings> {
   const found: Difference[] = [];
   let released = 0;
+  const local = new Map<string, number>();
   const rest = list.values();
   const work = async () => {
     for (const { viewer, purpose, number } of rest) {
@@ -40,12 +43,13 @@ export async function compareEvery(house: House, list: readonly Combination[]): 
         const answer = await askWhole(house, viewer, purpose, type, node);
         const expected = expectedList(decisions, type, node);
         released += expected.nodes.length;
+        for (const { ground } of expected.handed) if (ground.section.startsWith("LOCAL")) local.set(ground.section, (local.get(ground.section) ?? 0) + 1);
         found.push(...differences(`${viewer.slug}, ${purpose}, ${type}, combination ${String(number)}:`, answer, expected.nodes, linesOf(house.world, expected.handed), recorded(answer.told)));
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { differences: found, released };
+  return { differences: found, released, local };
 }
 
 /** Everything of people, referrals and outcomes, and one narrow selection in turn: there a row's being there hangs on a category or two. */

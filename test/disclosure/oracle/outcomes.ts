@@ -33,7 +33,7 @@ export function expectedOutcome(decisions: Decisions, row: Row<"outcome">, selec
   };
   sheet.presence(category);
   for (const [name, value] of Object.entries(plain)) sheet.field(name, [category], () => value);
-  sheet.field("provenance", [category, "PARTICIPANT_IDENTITY"], () => provenance(sheet, row));
+  sheet.limitless("provenance", [category, "PARTICIPANT_IDENTITY"], () => provenance(sheet, row));
   const fields = Object.fromEntries([...Object.keys(plain).map((name) => [name, [category]]), ["provenance", [category, "PARTICIPANT_IDENTITY"]]]) as Record<string, PersonCategory[]>;
   return sheet.done(globalIdOf(row.jurisdiction, "Outcome", row.id), fields, byId ? askedOf(selection, fields, category, []) : null);
 }

@@ -51,6 +51,12 @@ export class Sheet {
     this.node[name] = shown ? value() : null;
   }
 
+  /** A field that nobody gets who is told no more than 2.12(c)(5)(ii) lists. */
+  limitless(name: string, categories: PersonCategory[], value: () => unknown): void {
+    if (!this.limited) this.field(name, categories, value);
+    else if (this.selection.has(name)) this.node[name] = null;
+  }
+
   /** What the row's own record says by being asked, e.g. that it is there or that a list is empty. */
   presence(...categories: PersonCategory[]): void {
     if (this.has(...categories)) this.hand(this.record, categories);

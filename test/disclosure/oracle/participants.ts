@@ -30,8 +30,7 @@ export function expectedParticipant(decisions: Decisions, row: Row<"participant"
   treatment(sheet, row);
   diagnoses(sheet, row);
   sheet.field("consents", ["CONSENT_RECORD"], () => consents(sheet, row));
-  if (sheet.limited && selection.has("provenance")) sheet.node["provenance"] = null;
-  else sheet.field("provenance", ["PARTICIPANT_IDENTITY"], () => provenance(sheet, row));
+  sheet.limitless("provenance", ["PARTICIPANT_IDENTITY"], () => provenance(sheet, row));
   return sheet.done(globalIdOf(row.jurisdiction, "Participant", row.id), FIELDS, byId ? askedOf(selection, FIELDS, "ENROLLMENT_STATUS", selection.below("enrollment").has("door") ? ["JUSTICE_REFERRAL"] : []) : null);
 }
 
@@ -75,7 +74,7 @@ function enrollment(sheet: Sheet, row: Row<"participant">): void {
     const [manager] = see(assigned, 1);
     values["caseManager"] = manager === undefined ? null : (world.account.get(manager.account_id)?.display_name ?? null);
   }
-  if (selection.has("door") && visible) values["door"] = door(sheet, row);
+  if (selection.has("door") && visible && !limited) values["door"] = door(sheet, row);
   sheet.node["enrollment"] = visible ? picked(selection, values) : null;
 }
 

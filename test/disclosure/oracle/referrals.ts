@@ -34,7 +34,7 @@ export function expectedReferral(decisions: Decisions, row: Row<"referral">, sel
   charges(sheet, row);
   encounter(sheet, row);
   serviceReferrals(sheet, row);
-  sheet.field("provenance", ["JUSTICE_REFERRAL", "PARTICIPANT_IDENTITY"], () => provenance(sheet, row));
+  sheet.limitless("provenance", ["JUSTICE_REFERRAL", "PARTICIPANT_IDENTITY"], () => provenance(sheet, row));
   const toldWhatBecame = ["disposition", "decidedAt"].some((name) => selection.below("charges").has(name));
   return sheet.done(globalIdOf(row.jurisdiction, "Referral", row.id), FIELDS, byId ? askedOf(selection, FIELDS, "JUSTICE_REFERRAL", toldWhatBecame ? ["JUSTICE_EVENT"] : []) : null);
 }

@@ -27,6 +27,7 @@ interface Knot {
  * agreements, incidents and relations of every kind in every combination. Equal seeds tie equal knots.
  */
 export async function tangle(database: Database, slug: string, now: Date, seed = "tangle"): Promise<void> {
+  await addVeteransHospital(database, slug);
   const world = await readWorld(database);
   const random = new Random(`${seed} ${slug}`);
   const knot: Knot = {
@@ -49,6 +50,16 @@ async function insert(database: Database, table: string, rows: readonly object[]
   if (rows.length === 0) return;
   const columns = Object.keys(rows[0] ?? {}).map((name) => `"${name}"`).join(", ");
   await database.query("", `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json) ON CONFLICT DO NOTHING`, [JSON.stringify(rows)]);
+}
+
+/** No program and none of the seed: 38 USC 7332. With somebody who works there. */
+async function addVeteransHospital(database: Database, jurisdiction: string): Promise<void> {
+  const { rows } = await readWorld(database);
+  const like = <T extends { id: string }>(list: readonly T[], id: string) => list.find((one) => one.id === id) as T;
+  const id = `${jurisdiction}/va`;
+  await insert(database, "organization", [{ ...like(rows.organization, `${jurisdiction}/hospital`), id, name: "Veterans Hospital (demo)", kind: "VA_FACILITY" }]);
+  const physician = rows.account.find((one) => one.organization_id === `${jurisdiction}/hospital`);
+  await insert(database, "account", [{ ...physician, id: `acct_va_${jurisdiction}`, slug: `${jurisdiction}-veterans-physician`, organization_id: id }]);
 }
 
 async function entangle(database: Database, knot: Knot, person: Row<"participant">): Promise<void> {
@@ -198,11 +209,11 @@ function relation({ random, world, accounts, day }: Knot, person: Row<"participa
 
 async function addAgreements(database: Database, knot: Knot): Promise<void> {
   const { random, organizations, slug } = knot;
-  const rows = Array.from({ length: 25 }, () => ({
+  const rows = Array.from({ length: 60 }, () => ({
     jurisdiction: slug,
     id: knot.id(),
     kind: random.pick(["QSOA", "AUDIT", "RESEARCH", "CONTRACT"]),
-    party_organization_id: `${slug}/${random.pick(["lead", "treatment", "otp", "housing", "clinic", "collective"])}`,
+    party_organization_id: `${slug}/${random.pick(["lead", "lead", "treatment", "treatment", "otp", "housing", "clinic", "collective", "police", "hospital", "va"])}`,
     counterparty_organization_id: random.pick([...organizations, "national/hub"]),
     written: random.chance(0.9),
     starts_at: knot.day(-300, 1),
@@ -249,7 +260,7 @@ function custody({ random, slug, organizations }: Knot, world: World, person: Ro
   const of = (key: string) => `${slug}/${key}`;
   const consents = world.about("consent", person.id);
   const received = consents.length > 0 && random.chance(0.5);
-  const source = of(random.pick(["lead", "lead", "treatment", "otp", "collective", "clinic", "police"]));
+  const source = of(random.pick(["lead", "lead", "treatment", "otp", "collective", "clinic", "police", "hospital", "va"]));
   return {
     sourceOrganizationId: source,
     holderOrganizationId: received ? random.pick([of("housing"), of("clinic"), of("billing"), of("treatment"), of("lead"), random.pick(organizations)]) : random.chance(0.7) ? source : of("hospital"),
