@@ -18,4 +18,5 @@ export const ROOT_POLICY: Readonly<Record<string, RootPolicy>> = {
   referral: "PURPOSE_STATED",
   referrals: "PURPOSE_STATED",
   outcomes: "PURPOSE_STATED",
+  disclosures: "PURPOSE_STATED",
 };

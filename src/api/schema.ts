@@ -3,6 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjec
 import { buildSchemaSync } from "type-graphql";
 import { parseGlobalId } from "../domain/ids";
 import type { HubContext } from "./context";
+import { DisclosureResolver } from "./disclosure.resolver";
 import { Guards } from "./guards";
 import { JurisdictionResolver } from "./jurisdiction.resolver";
 import { NodeResolver } from "./node.resolver";
@@ -43,7 +44,7 @@ export function hubSchema(): HubSchema {
 /** As the classes declare it, with type-graphql's own resolvers. */
 export function declaredSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver],
+    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, DisclosureResolver],
     orphanedTypes: [],
     validate: false,
   });

@@ -1,4 +1,5 @@
 import type { Purpose } from "../domain/decision";
+import type { DisclosureConnection } from "../domain/disclosure";
 import type { JurisdictionFilter } from "../domain/filters";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Outcome, OutcomeConnection } from "../domain/outcome";
@@ -9,6 +10,7 @@ import type { Selection } from "../domain/selection";
 import type { ServiceReferral, ServiceReferralConnection } from "../domain/service-referral";
 import type { ViewerFile } from "../domain/viewer";
 import type { Disclosed } from "../privacy/redact";
+import type { DisclosureArgs } from "./accounting-request";
 
 export interface ListArgs {
   readonly jurisdictions?: readonly string[] | null;
@@ -52,6 +54,8 @@ export interface Door {
   nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]>;
   jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Soon<JurisdictionConnection>;
   jurisdiction(slug: string): Soon<Jurisdiction | null>;
+  /** 42 CFR 2.24, 2.25: the disclosures that a person is owed to know of. */
+  disclosures(args: DisclosureArgs, connection: Selection): Promise<Disclosed<DisclosureConnection>>;
   /** An organization of the directory. */
   organization(id: string): Soon<Partner | null>;
   children(parent: object, field: "referrals" | "outcomes", args: ChildArgs, connection: Selection): Soon<ChildConnection | null>;

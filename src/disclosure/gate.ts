@@ -6,6 +6,8 @@ import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/ju
 import type { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import type { ChildType, Key, RowType } from "../sites/site";
+import { disclosuresPage } from "./accounting";
+import type { DisclosureArgs } from "./accounting-request";
 import { MOST_ROWS, pageSize } from "./arguments";
 import { ByKey } from "./by-key";
 import { prefetched } from "./child-rows";
@@ -102,6 +104,10 @@ class OperationDoor implements Door {
     if (parsed?.type === "Jurisdiction") return { node: await this.jurisdictionById(parsed.jurisdiction, parsed.localId), rows: 1 };
     const type = parsed === null || parsed.type === "Consent" ? "Participant" : parsed.type;
     return this.find(type, id, selectionOf(type)) as Promise<Found<AnyNode>>;
+  }
+
+  disclosures(args: DisclosureArgs, connection: Selection): ReturnType<Door["disclosures"]> {
+    return disclosuresPage(this.operation, args, connection);
   }
 
   async jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {

@@ -9,6 +9,10 @@ export const HUB_ERRORS = {
   BAD_CURSOR: "The cursor was not made by this hub for this viewer, purpose, filter and order. Begin again without `after`.",
   BAD_USER_INPUT: "An argument is not what the schema asks for.",
   TOO_MANY_IDS: "Ask for at most 1000 ids at a time.",
+  DISCLOSURES_PURPOSE: "Lists of disclosures are given for the purposes ACCOUNTING and LIST_OF_DISCLOSURES, to the person, and ADMIN_INTERNAL, to the program on their behalf; only then do `list` and `requestedAt` mean anything.",
+  LIST_NOT_OWED: "This hub is no intermediary, so no list under 42 CFR 2.24 is owed. Ask for the accounting of 2.25: purpose or list ACCOUNTING.",
+  REQUESTED_LATER: "A request cannot have been received later than now.",
+  ACCOUNTING_UNAVAILABLE: "The ledger could not be read to its end, so no list of disclosures was given. Try again; if it persists, let the hub's operator run `ledger verify`.",
   LEDGER_UNAVAILABLE: "The disclosure could not be recorded, so nothing was released. Try again; if it persists, tell the hub's operator.",
   DATABASE_UNAVAILABLE: "The hub's database does not answer. Try again; if it persists, tell the hub's operator.",
 } as const;
