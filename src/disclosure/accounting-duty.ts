@@ -20,10 +20,13 @@ export interface ListAsked {
   readonly requestedAt: Instant;
 }
 
-/** The viewer may have DISCLOSURE_LOG of this slice, or not: decided like every other category. */
+/** A line of the log, and the consent that it names. */
+export const LOG_CATEGORIES = CATEGORY_BIT.DISCLOSURE_LOG | CATEGORY_BIT.CONSENT_RECORD;
+
+/** The viewer may have the log of this slice, or not: decided like everything else. */
 export function mayHaveLog(operation: Operation, person: PersonAtHand, slice: RecordFacts): Verdict {
   const judgeSlice = operation.house.judge ?? judge;
-  return judgeSlice(operation.standing.prepared, person.person, person.relations, slice, CATEGORY_BIT.DISCLOSURE_LOG);
+  return judgeSlice(operation.standing.prepared, person.person, person.relations, slice, LOG_CATEGORIES);
 }
 
 /** The person with the contract's log of the request; its entries come page by page. */

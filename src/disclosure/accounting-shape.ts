@@ -1,4 +1,6 @@
 import type { Instant } from "../domain/decision";
+// As a value, too: the classes say which category governs each field.
+import "../domain/disclosure";
 import type { Disclosure, DisclosureConnection } from "../domain/disclosure";
 import type { Selection } from "../domain/selection";
 import { fieldsOf } from "../privacy/fields";

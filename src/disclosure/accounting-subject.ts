@@ -5,7 +5,7 @@ import { NOTHING } from "../domain/selection";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { isProgram } from "../privacy/organizations";
 import type { RawRow } from "../sites/site";
-import { type ListAsked, mayHaveLog, sliceOf, withLog } from "./accounting-duty";
+import { type ListAsked, LOG_CATEGORIES, mayHaveLog, sliceOf, withLog } from "./accounting-duty";
 import type { Judged, PersonAtHand } from "./bench";
 import { insideReach } from "./candidates";
 import type { Whom } from "./disclosure-index.store";
@@ -74,20 +74,13 @@ interface Slices {
   readonly slices: ReadonlyMap<string, RecordFacts>;
 }
 
-/** The record that the hub holds, and what other programs disclosed. A disclosure of which the program is not known goes with the former. */
+/** The log of the program whose record the hub holds, and of others that disclosed. A disclosure of which the program is not known goes with the former. */
 function slicesOf(operation: Operation, row: RawRow, programs: readonly string[]): Slices {
-  const slices = new Map<string, RecordFacts>();
   const facts = operation.house.custodies.get(row._c);
-  let own: string | null = null;
-  if (facts !== undefined) {
-    const slice = { ...facts, id: row._c, createdAt: `${row._t.slice(0, 19)}Z` };
-    const { sourceOrganizationId, holderOrganizationId } = slice;
-    own = isProgram(operation.standing.prepared.register.get(sourceOrganizationId) ?? null) ? sourceOrganizationId : holderOrganizationId;
-    slices.set(own, slice);
-    if (programs.includes("")) slices.set("", slice);
-  }
-  for (const program of programs) if (program !== "" && !slices.has(program)) slices.set(program, sliceOf(program));
-  return { own, slices };
+  if (facts === undefined) return { own: null, slices: new Map() };
+  const { sourceOrganizationId, holderOrganizationId } = facts;
+  const own = isProgram(operation.standing.prepared.register.get(sourceOrganizationId) ?? null) ? sourceOrganizationId : holderOrganizationId;
+  return { own, slices: new Map([own, ...programs].map((program) => [program, sliceOf(program === "" ? own : program)])) };
 }
 
 function accessTo(operation: Operation, person: PersonAtHand, { own, slices }: Slices): Pick<Subject, "access" | "own" | "effect" | "section"> {
@@ -97,7 +90,7 @@ function accessTo(operation: Operation, person: PersonAtHand, { own, slices }: S
     const verdict = mayHaveLog(operation, person, slice);
     mayKnow ||= (verdict.denied & LOG) !== 0;
     if ((verdict.released & LOG) === 0) continue;
-    access.set(program, { slice, judged: { person, custodyId: slice.id, slice, asked: LOG, verdict, served: 0 } });
+    access.set(program, { slice, judged: { person, custodyId: slice.id, slice, asked: LOG_CATEGORIES, verdict, served: 0 } });
   }
   const [first] = access.values();
   const section = first?.judged.verdict.bases[0]?.section ?? null;
