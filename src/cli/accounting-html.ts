@@ -19,7 +19,8 @@ dt { font-weight: bold; }
 dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 caption { text-align: left; padding-bottom: .5rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid #999; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid #999; overflow-wrap: break-word; }
+th:last-child, td:last-child { padding-right: 0; }
 th { border-bottom: 2px solid #111; }
 td:first-child { white-space: nowrap; }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid #999; font-size: .85rem; color: #444; }
@@ -61,7 +62,7 @@ ${RIGHTS}
 function facts(part: AccountingPart): string {
   const local = (instant: string) => escaped(localTime(instant, part.place?.timeZone ?? "UTC"));
   const rows = [
-    ["Program", escaped(part.place?.name ?? "not known")],
+    ["Place", escaped(part.place?.name ?? "not known")],
     ["Record", escaped(part.participant)],
     ["Asked for in writing on", local(part.requestedAt)],
     ["From", local(part.since)],

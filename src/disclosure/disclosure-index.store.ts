@@ -16,7 +16,7 @@ export async function isBehind(database: Database): Promise<boolean> {
 }
 
 /**
- * Bodies stay in the database. A general designation is written in a consent (2.31(a)(4)(ii)(B)), so what 2.24 and 2.25
+ * Bodies stay in the database; what all people of a release share is read of it once, not once for each of them. A general designation is written in a consent (2.31(a)(4)(ii)(B)), so what 2.24 and 2.25
  * can owe was made with consent; `decide` says which of it they do owe.
  */
 const READ_ON = `
@@ -29,15 +29,16 @@ const READ_ON = `
       WHERE chain_id = c.id AND sequence > COALESCE(p.sequence, 0) ORDER BY sequence LIMIT $1
     ) e
     ORDER BY e.chain_id, e.sequence LIMIT $1
-  ), release AS (
-    SELECT e.at, e.chain_id, e.sequence, one.release
+  ), release AS MATERIALIZED (
+    SELECT e.at, e.chain_id, e.sequence, one.release ->> 'jurisdiction' AS jurisdiction,
+      COALESCE(one.release ->> 'program', '') AS program, one.release -> 'persons' AS persons
     FROM pending JOIN ledger_entry e USING (chain_id, sequence)
     CROSS JOIN LATERAL json_array_elements(e.body::json -> 'releases') AS one(release)
+    WHERE json_typeof(one.release -> 'consents') = 'array' OR (one.release ->> 'generalDesignation')::boolean
   ), added AS (
     INSERT INTO disclosure_index (jurisdiction, participant_id, program, at, chain_id, sequence)
-    SELECT DISTINCT release ->> 'jurisdiction', person, COALESCE(release ->> 'program', ''), at, chain_id, sequence
-    FROM release CROSS JOIN LATERAL json_array_elements_text(release -> 'persons') AS person
-    WHERE json_typeof(release -> 'consents') = 'array' OR (release ->> 'generalDesignation')::boolean
+    SELECT DISTINCT jurisdiction, person, program, at, chain_id, sequence
+    FROM release CROSS JOIN LATERAL json_array_elements_text(persons) AS person
     ON CONFLICT DO NOTHING
     RETURNING 1
   ), moved AS (

@@ -218,7 +218,7 @@ describe.each(["QSO", "INTERMEDIARY"] as const)("while the hub is %s", (legalRol
           audits: [],
           entry: {
             requestId: `leap-${String(at)}`, viewer: { id: "somebody", organizationId: null, role: "HOUSING_STAFF" }, purpose: "CARE_COORDINATION", operation: "", ehr: true, notice: "n",
-            releases: [{ jurisdiction: CITY, program: `${CITY}/lead`, section: "2.33(a)(1)" as never, categories: ["ATTENDANCE"], fields: null, agreementId: null, orderId: null, generalDesignation: false, persons: [person], consents: ["leap"] }],
+            releases: [{ jurisdiction: CITY, program: `${CITY}/lead`, section: "2.33(a)(1)", categories: ["ATTENDANCE"], fields: null, agreementId: null, orderId: null, generalDesignation: false, persons: [person], consents: ["leap"] }],
           },
         });
       }
