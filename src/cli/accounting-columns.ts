@@ -23,6 +23,7 @@ export function columnsOf(parts: readonly AccountingPart[]): readonly Column[] {
 }
 
 function purposeText(purpose: string): string {
-  const words = (PURPOSE_WORDS as Readonly<Record<string, string>>)[purpose] ?? purpose;
+  const known: Readonly<Record<string, string>> = PURPOSE_WORDS;
+  const words = Object.hasOwn(known, purpose) ? (known[purpose] ?? purpose) : purpose;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

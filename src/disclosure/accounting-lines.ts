@@ -68,7 +68,7 @@ export function entryId({ chainId, sequence, ordinal }: Line): string {
 
 /** 45 CFR 164.528(b)(2)(ii): the entity; a person who received it for themselves is named by what they do. */
 export function entityName({ organizationId, role }: Line, { directory }: Situation): string {
-  if (organizationId === null) return capital(ROLE_WORDS[role]);
+  if (organizationId === null) return capital(Object.hasOwn(ROLE_WORDS, role) ? ROLE_WORDS[role] : "a person");
   return directory.organizations.get(organizationId)?.name ?? `An organization that is no longer listed (${organizationId})`;
 }
 
