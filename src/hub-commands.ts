@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { type AccountingPart, type AccountingRequest, accountingParts, parseAccountingRequest, purposeFor } from "./disclosure/accounting-report";
 import { readCheckpoint } from "./disclosure/checkpoint";
 import { type LedgerVerdict, verifyLedger } from "./disclosure/ledger-verify";
 import { purposeList } from "./domain/decision";
@@ -12,14 +13,14 @@ import { type SeedReport, seedDemo } from "./onboarding/seed/seed-demo";
 /** A command over the data: run in the hub that holds it, by this process or on behalf of another one. */
 export type Command = (body: unknown, signal: AbortSignal) => AsyncIterable<unknown>;
 
-export const COMMANDS = ["personas", "token", "ledger-verify", "explain", "import", "seed"] as const;
+export const COMMANDS = ["personas", "token", "ledger-verify", "explain", "import", "seed", "accounting"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export class CommandError extends Error {
   override readonly name = "CommandError";
 
   constructor(
-    readonly code: "PARTICIPANT_UNKNOWN" | "PERSONA_UNKNOWN" | "ISSUER_NOT_EMBEDDED" | "COMMAND_BODY_INVALID",
+    readonly code: "PARTICIPANT_UNKNOWN" | "PERSONA_UNKNOWN" | "PERSONAS_ONLY" | "ISSUER_NOT_EMBEDDED" | "COMMAND_BODY_INVALID",
     message: string,
   ) {
     super(message);
@@ -37,6 +38,7 @@ export function commandsOf(hub: Hub): Readonly<Record<CommandName, Command>> {
     explain: (body) => once(explanation(hub, stringOf(body, "slug"), stringOf(body, "participant"), stringOf(body, "purpose"))),
     import: (body, signal) => importMessages(parseImportRequest(body), { database: hub.database, now: () => new Date(), random: randomBytes }, signal),
     seed: () => once(seed(hub)),
+    accounting: (body) => accounting(hub, parseAccountingRequest(body)),
   };
 }
 
@@ -50,9 +52,24 @@ async function token(hub: Hub, slug: string): Promise<string> {
   if (embedded === null || !(await hub.viewers.everybodyIsInvented())) {
     throw new CommandError("ISSUER_NOT_EMBEDDED", "This hub signs no tokens: it has an identity provider, or people who are not invented. Get the token from your identity provider.");
   }
+  return embedded.issue(await personaId(hub, slug), new Date());
+}
+
+async function personaId(hub: Hub, slug: string): Promise<string> {
   const accountId = await hub.viewers.accountIdOf(slug);
   if (accountId === null) throw new CommandError("PERSONA_UNKNOWN", "There is no persona of this name. `token --list` lists them all.");
-  return embedded.issue(accountId, new Date());
+  return accountId;
+}
+
+/** As one of the invented people only: whoever is real signs in, and asks the graph. */
+async function* accounting(hub: Hub, request: AccountingRequest): AsyncIterable<AccountingPart> {
+  if (hub.identity.embedded === null || !(await hub.viewers.everybodyIsInvented())) {
+    throw new CommandError("PERSONAS_ONLY", "A command speaks for invented people only. Sign in and query disclosures(participant:).");
+  }
+  const viewer = await hub.viewers.load(await personaId(hub, request.as));
+  if (viewer === null) throw new CommandError("PERSONA_UNKNOWN", "There is no persona of this name. `token --list` lists them all.");
+  const purpose = purposeFor(viewer.account.role, request);
+  yield* accountingParts(request, () => hub.gate.open({ viewer, purpose, requestId: randomUUID(), operation: "accounting", download: true }));
 }
 
 /** By the rules and facts of this moment, as the door would decide. */

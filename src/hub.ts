@@ -8,6 +8,7 @@ import type { DataDirLock } from "./database/lock";
 import type { Judge } from "./disclosure/bench";
 import type { CheckpointKey } from "./disclosure/checkpoint";
 import { Custodies } from "./disclosure/custodies";
+import { DisclosureIndex } from "./disclosure/disclosure-index";
 import { Gate } from "./disclosure/gate";
 import { type Ledger, openLedger } from "./disclosure/ledger";
 import { People } from "./disclosure/people";
@@ -39,6 +40,8 @@ export interface Hub {
   readonly gate: Gate;
   readonly registers: Registers;
   readonly ledger: Ledger;
+  /** Where in the ledger each person stands; `start` reads on in the background. */
+  readonly index: DisclosureIndex;
   readonly identity: Identity;
   readonly viewers: ViewerStore;
   /** Signs the checkpoints of the ledger. */
@@ -61,7 +64,8 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
     const checkpointKey = await openKeyFile(join(config.dataDir, "ledger-key.jwk"));
     const ledger = overrides.ledger ?? (await openLedger({ database, clock, ids: randomUUID, checkpointFile: config.ledgerCheckpointFile, signKey: checkpointKey, log }));
     const viewers = new ViewerStore(database);
-    const gate = await gateOf({ config, database, ledger, viewers, clock, random }, overrides.judge);
+    const index = new DisclosureIndex(database);
+    const gate = await gateOf({ config, database, ledger, index, viewers, clock, random }, overrides.judge);
     return {
       config,
       log,
@@ -69,13 +73,14 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
       gate,
       registers: registersOf({ database, clock, random, hub: { id: config.hubId } }),
       ledger,
+      index,
       identity,
       viewers,
       checkpointKey,
       authenticate: (header) => authenticate(identity, viewers, header),
       personas: () => viewers.personas(),
       ready: () => isReady(database),
-      close: () => close(ledger, database, overrides),
+      close: () => close({ ledger, index, database }, overrides),
     };
   } catch (error) {
     if (overrides.database === undefined) await database.close();
@@ -87,12 +92,13 @@ interface GateParts {
   readonly config: Config;
   readonly database: Database;
   readonly ledger: Ledger;
+  readonly index: DisclosureIndex;
   readonly viewers: ViewerStore;
   readonly clock: () => Date;
   readonly random: (bytes: number) => Uint8Array;
 }
 
-async function gateOf({ config, database, ledger, viewers, clock, random }: GateParts, judge: Judge | undefined): Promise<Gate> {
+async function gateOf({ config, database, ledger, index, viewers, clock, random }: GateParts, judge: Judge | undefined): Promise<Gate> {
   const directory = new DirectoryStore(database);
   return new Gate({
     rows: new HostedStore(database),
@@ -100,6 +106,7 @@ async function gateOf({ config, database, ledger, viewers, clock, random }: Gate
     people: new People(new FactsStore(database)),
     custodies: new Custodies(directory),
     ledger,
+    index,
     viewers,
     cursorKey: config.cursorKey ?? (await hubSecret(database, "cursor-key", () => random(32), clock())),
     random,
@@ -126,7 +133,8 @@ async function isReady(database: Database): Promise<boolean> {
   }
 }
 
-async function close(ledger: Ledger, database: Database, overrides: HubOverrides): Promise<void> {
+async function close({ ledger, index, database }: Pick<Hub, "ledger" | "index" | "database">, overrides: HubOverrides): Promise<void> {
+  await index.stop();
   await ledger.close();
   if (overrides.database === undefined) await database.close();
 }

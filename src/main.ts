@@ -33,6 +33,7 @@ async function serve(config: Config, lock: DataDirLock): Promise<void> {
     await seedIfNew(hub);
     serveControl(lock, commandsOf(hub));
     const server = await startServer(hub);
+    hub.index.start(log);
     if (hub.identity.embedded !== null) log.warn("the hub signs tokens itself, for invented people, and listens on loopback only");
     stopOnSignal(hub, lock, server.stop);
     process.stdout.write(`listening ${server.url}\n`);

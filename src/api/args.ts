@@ -1,5 +1,7 @@
 import { ArgsType, type ClassType, Field, ID, Int } from "type-graphql";
+import { DisclosureList, type OneOf } from "../domain/enums";
 import { JurisdictionFilter, OutcomeFilter, OutcomeOrder, ParticipantFilter, ParticipantOrder, ProviderFilter, ProviderOrder, ReferralFilter, ReferralOrder } from "../domain/filters";
+import { DateTimeScalar } from "../domain/scalars";
 
 /** Of a field without arguments. */
 @ArgsType()
@@ -24,6 +26,21 @@ export class IdArgs {
 export class IdsArgs {
   @Field(() => [ID], { description: "Global ids, at most 1000." })
   ids!: string[];
+}
+
+@ArgsType()
+export class DisclosuresArgs extends PageArgs {
+  @Field(() => ID, { description: "Global id of the participant." })
+  participant!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Nothing earlier than this: the person may ask for less than three years." })
+  since?: string | null;
+
+  @Field(() => DisclosureList, { nullable: true, description: "Which list the person asked for, for the program that asks on their behalf (ADMIN_INTERNAL); the person's purpose of use says it. Null: the accounting." })
+  list?: OneOf<typeof DisclosureList> | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the program received the person's written request (ADMIN_INTERNAL); three years and 30 days are counted from it. Null: now." })
+  requestedAt?: string | null;
 }
 
 @ArgsType()

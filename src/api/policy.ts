@@ -18,6 +18,7 @@ export const ROOT_POLICY: Readonly<Record<string, RootPolicy>> = {
   referral: "PURPOSE_STATED",
   referrals: "PURPOSE_STATED",
   outcomes: "PURPOSE_STATED",
+  disclosures: "PURPOSE_STATED",
   explain: "PURPOSE_STATED",
 };
 

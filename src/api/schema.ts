@@ -3,6 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, 
 import { buildSchemaSync } from "type-graphql";
 import { parseGlobalId } from "../domain/ids";
 import type { HubContext } from "./context";
+import { DisclosureResolver } from "./disclosure.resolver";
 import { Guards } from "./guards";
 import { ExplanationResolver } from "./explanation.resolver";
 import { JurisdictionResolver } from "./jurisdiction.resolver";
@@ -46,7 +47,7 @@ export function hubSchema(): HubSchema {
 /** As the classes declare it, with type-graphql's own resolvers. */
 export function declaredSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver, ExplanationResolver],
+    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver, ExplanationResolver, DisclosureResolver],
     orphanedTypes: [],
     validate: false,
   });

@@ -113,6 +113,7 @@ function timedGate(hub: Hub, clock: Clock): Gate {
     people: new People(new FactsStore(hub.database)),
     custodies: new Custodies(directory),
     ledger: timedLedger(hub.ledger, clock),
+    index: hub.index,
     viewers: hub.viewers,
     cursorKey: randomBytes(32),
     random: randomBytes,

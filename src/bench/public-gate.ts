@@ -23,6 +23,7 @@ export async function publicGate(hub: Hub): Promise<Gate> {
     people: new Anybody(),
     custodies: new Custodies(directory),
     ledger: noLedger,
+    index: hub.index,
     viewers: hub.viewers,
     cursorKey: randomBytes(32),
     random: randomBytes,

@@ -24,6 +24,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       return (await import("./explain.js")).explainCommand(rest, stdout, stderr);
     case "seed":
       return seed();
+    case "accounting":
+      return runAccounting(rest);
     case "import":
       return runImport(rest);
     case "--help":
@@ -37,8 +39,10 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function usage(): Promise<string> {
-  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }] = await Promise.all([import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js")]);
-  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE;
+  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }, { ACCOUNTING_USAGE }] = await Promise.all([
+    import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js"), import("./accounting.js"),
+  ]);
+  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE + ACCOUNTING_USAGE;
 }
 
 async function seed(): Promise<number> {
@@ -51,6 +55,11 @@ async function seed(): Promise<number> {
 async function runImport(args: readonly string[]): Promise<number> {
   const [{ importCommand }, { runCommand }] = await Promise.all([import("./import.js"), import("./with-hub.js")]);
   return importCommand(args, { output: stdout, errors: stderr, cwd: workingDirectory() }, (request) => runCommand("import", request));
+}
+
+async function runAccounting(args: readonly string[]): Promise<number> {
+  const [{ accountingCommand }, { runCommand }] = await Promise.all([import("./accounting.js"), import("./with-hub.js")]);
+  return accountingCommand(args, { output: stdout, errors: stderr, cwd: workingDirectory() }, (request) => runCommand("accounting", request));
 }
 
 /** Expected refusals have a code and say what to do; of anything else only the kind is told. */

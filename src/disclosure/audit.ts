@@ -23,6 +23,8 @@ export interface AuditBody {
   readonly rules: Readonly<Record<string, number>>;
   /** Global ids, for reads by id only, whether or not such a record exists. */
   readonly ids?: readonly string[];
+  /** A request for a list of disclosures (2.24, 2.25): what was asked, and when the person asked for it. */
+  readonly request?: { readonly list: string; readonly requestedAt: string; readonly since: string | null };
 }
 
 /** The JSON array that the insert unpacks. */
@@ -52,7 +54,11 @@ function toColumns(row: AuditRow): Record<string, unknown> {
 
 function canonicalAuditBody(body: AuditBody): AuditBody {
   const counts = { effects: sorted(body.effects), rows: body.rows, rules: sorted(body.rules) };
-  return body.ids === undefined ? counts : { effects: counts.effects, ids: body.ids, rows: counts.rows, rules: counts.rules };
+  if (body.ids === undefined) return counts;
+  const read = { effects: counts.effects, ids: body.ids };
+  if (body.request === undefined) return { ...read, rows: counts.rows, rules: counts.rules };
+  const { list, requestedAt, since } = body.request;
+  return { ...read, request: { list, requestedAt, since }, rows: counts.rows, rules: counts.rules };
 }
 
 function sorted<T>(counts: Readonly<Record<string, T>>): Record<string, T> {

@@ -27,8 +27,13 @@ export function candidatesFor(prepared: Prepared, reach: Reach, makers: Readonly
 }
 
 /** 2.12(c)(3): duties that reach the whole program. Duties towards single persons are in `participantIds`. */
-function insideOrganizations({ rule, organization }: Prepared, reach: Reach): string[] {
-  if (!rule.inside || organization === null || !reach.everyone) return [];
+function insideOrganizations(prepared: Prepared, reach: Reach): string[] {
+  return reach.everyone ? insideReach(prepared) : [];
+}
+
+/** 2.12(c)(3): the programs that somebody with duties towards a person can be inside of, for this purpose. */
+export function insideReach({ rule, organization }: Prepared): string[] {
+  if (!rule.inside || organization === null) return [];
   return [organization.id, ...organization.controls.filter((control) => control.directAdministrative).map((control) => control.organizationId)];
 }
 

@@ -8,10 +8,10 @@ export interface Placed {
   readonly id: string;
 }
 
-export interface ConnectionParts {
-  readonly rows: readonly Placed[];
+export interface ConnectionParts<Row extends { readonly node: object }> {
+  readonly rows: readonly Row[];
   readonly hasNextPage: boolean;
-  readonly seal: (row: Placed) => string;
+  readonly seal: (row: Row) => string;
   readonly sites: () => readonly SiteAnswer[];
   readonly notice: () => DisclosureNotice[] | null;
 }
@@ -25,7 +25,7 @@ export interface AnyConnection {
 }
 
 /** Only what is selected: sealing a cursor for each row of a page costs more than the page. */
-export function connectionOf(selection: Selection, { rows, hasNextPage, seal, sites, notice }: ConnectionParts): AnyConnection {
+export function connectionOf<Row extends { readonly node: object }>(selection: Selection, { rows, hasNextPage, seal, sites, notice }: ConnectionParts<Row>): AnyConnection {
   const connection: AnyConnection = {};
   if (selection.has("nodes")) connection.nodes = rows.map(({ node }) => node);
   if (selection.has("edges")) {
@@ -38,7 +38,7 @@ export function connectionOf(selection: Selection, { rows, hasNextPage, seal, si
   return connection;
 }
 
-function pageInfo(selection: Selection, rows: readonly Placed[], hasNextPage: boolean, seal: (row: Placed) => string): PageInfo {
+function pageInfo<Row>(selection: Selection, rows: readonly Row[], hasNextPage: boolean, seal: (row: Row) => string): PageInfo {
   const [first] = rows;
   const last = rows.at(-1);
   return {

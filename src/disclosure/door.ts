@@ -1,5 +1,6 @@
 import type { Purpose } from "../domain/decision";
 import type { Explanation } from "../domain/explanation";
+import type { DisclosureConnection } from "../domain/disclosure";
 import type { JurisdictionFilter } from "../domain/filters";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Outcome, OutcomeConnection } from "../domain/outcome";
@@ -13,6 +14,7 @@ import type { Register } from "../privacy/keeping";
 import type { Disclosed } from "../privacy/redact";
 import type { Change } from "./change";
 import type { Kept } from "./keeper";
+import type { DisclosureArgs } from "./accounting-request";
 
 export interface ListArgs {
   readonly jurisdictions?: readonly string[] | null;
@@ -56,6 +58,8 @@ export interface Door {
   nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]>;
   jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Soon<JurisdictionConnection>;
   jurisdiction(slug: string): Soon<Jurisdiction | null>;
+  /** 42 CFR 2.24, 2.25: the disclosures that a person is owed to know of. */
+  disclosures(args: DisclosureArgs, connection: Selection): Promise<Disclosed<DisclosureConnection>>;
   /** An organization of the directory. */
   organization(id: string): Soon<Partner | null>;
   children(parent: object, field: "referrals" | "outcomes", args: ChildArgs, connection: Selection): Soon<ChildConnection | null>;

@@ -11,6 +11,8 @@ import type { ViewerFile } from "../domain/viewer";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { type Disclosed, redact } from "../privacy/redact";
 import type { ChildType, RowType } from "../sites/site";
+import { disclosuresPage } from "./accounting";
+import type { DisclosureArgs } from "./accounting-request";
 import { MOST_ROWS, pageSize } from "./arguments";
 import { ByKey, NOBODY } from "./by-key";
 import type { Change } from "./change";
@@ -115,6 +117,10 @@ class OperationDoor implements Door {
     if (parsed?.type === "Jurisdiction") return { node: await this.jurisdictionById(parsed.jurisdiction, parsed.localId), rows: 1 };
     const type = parsed === null || parsed.type === "Consent" ? "Participant" : parsed.type;
     return this.find(type, id, selectionOf(type)) as Promise<Found<AnyNode>>;
+  }
+
+  disclosures(args: DisclosureArgs, connection: Selection): ReturnType<Door["disclosures"]> {
+    return disclosuresPage(this.operation, args, connection);
   }
 
   async jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {

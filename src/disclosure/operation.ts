@@ -3,12 +3,14 @@ import { HubError, type HubErrorCode } from "../domain/errors";
 import type { DisclosureNotice } from "../domain/envelope";
 import type { Provider } from "../domain/provider";
 import type { ViewerFile } from "../domain/viewer";
+import type { CategoryMask } from "../privacy/categories";
 import type { Disclosed } from "../privacy/redact";
 import type { DirectoryStore } from "../sites/directory.store";
 import type { RawRow } from "../sites/site";
 import { type Change, chained } from "./change";
 import { Bench, type Judge, type Judged } from "./bench";
 import type { Custodies } from "./custodies";
+import type { DisclosureIndex } from "./disclosure-index";
 import type { NoticeExtension } from "./door";
 import { finishProvider, type Workplace } from "./finish";
 import { keyOf } from "./row-key";
@@ -26,6 +28,8 @@ export interface HouseParts {
   readonly people: People;
   readonly custodies: Custodies;
   readonly ledger: Ledger;
+  /** Where in the ledger a person stands. */
+  readonly index: DisclosureIndex;
   readonly viewers: { load(accountId: string): Promise<ViewerFile | null>; accountIdOf(slug: string): Promise<string | null> };
   readonly cursorKey: Uint8Array;
   readonly random: (bytes: number) => Uint8Array;
@@ -51,6 +55,8 @@ export class Operation {
   private judging: Bench | null = null;
   private readonly work: SiteWork[] = [];
   private readonly changes: Change[] = [];
+  /** Judged beside the bench, and handed over. */
+  private readonly besides: Judged[] = [];
 
   constructor(
     readonly house: HouseParts,
@@ -117,7 +123,7 @@ export class Operation {
     if (rows === 0 && refusedIfNothing) this.refuse("ROLE_REFUSED");
   }
 
-  private refuse(code: HubErrorCode): never {
+  refuse(code: HubErrorCode): never {
     this.note(null, { rows: 0, effects: { DENY: 1 }, rules: { [code]: 1 } });
     throw new HubError(code);
   }
@@ -150,7 +156,14 @@ export class Operation {
   }
 
   served(): Judged[] {
-    return this.judging === null ? [] : [...this.judging.all()].filter((judged) => judged.served !== 0);
+    const judged = this.judging === null ? this.besides : [...this.judging.all(), ...this.besides];
+    return judged.filter((one) => one.served !== 0);
+  }
+
+  /** Something that was judged beside the bench is handed over: it goes on record like all else. */
+  serve(judged: Judged, categories: CategoryMask): void {
+    judged.served |= categories;
+    this.besides.push(judged);
   }
 
   /** No ledger row, no release: whoever answers awaits this first. */

@@ -168,6 +168,11 @@ export const OutcomeDomain = closedList("OutcomeDomain", "What an observation is
   OVERDOSE: "Overdose (OVERDOSE_EVENT).",
 });
 
+export const DisclosureList = closedList("DisclosureList", "Which list of disclosures a person is owed (42 CFR 2.24, 2.25).", {
+  ACCOUNTING: "2.25: disclosures made with consent; those for treatment, payment and operations where they went through an electronic health record.",
+  LIST_OF_DISCLOSURES: "2.24: disclosures under a general designation; owed by an intermediary only.",
+});
+
 export const SiteStatus = closedList("SiteStatus", "How a site answered.", {
   ANSWERED: "Answered in time.",
   TIMED_OUT: "Did not answer in time.",

@@ -14,6 +14,10 @@ export const HUB_ERRORS = {
   REGISTER_CONFLICT: "The register does not stand as this change expects: what it changes has ended, was changed before or is not there. Read it again.",
   ACCOUNT_UNKNOWN: "There is no active account of this name.",
   NOT_IN_YOUR_HAND: "This change is for somebody else in the program to make, e.g. its privacy officer.",
+  DISCLOSURES_PURPOSE: "Lists of disclosures are given for the purposes ACCOUNTING and LIST_OF_DISCLOSURES, to the person, and ADMIN_INTERNAL, to the program on their behalf; only then do `list` and `requestedAt` mean anything.",
+  LIST_NOT_OWED: "This hub is no intermediary, so no list under 42 CFR 2.24 is owed. Ask for the accounting of 2.25: purpose or list ACCOUNTING.",
+  REQUESTED_LATER: "A request cannot have been received later than now.",
+  ACCOUNTING_UNAVAILABLE: "The ledger could not be read to its end, so no list of disclosures was given. Try again; if it persists, let the hub's operator run `ledger verify`.",
   LEDGER_UNAVAILABLE: "The disclosure could not be recorded, so nothing was released. Try again; if it persists, tell the hub's operator.",
   DATABASE_UNAVAILABLE: "The hub's database does not answer. Try again; if it persists, tell the hub's operator.",
 } as const;

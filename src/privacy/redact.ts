@@ -53,7 +53,10 @@ const governedTypes = new Map<string, GovernedType>();
 export function governedType(typeName: string): GovernedType {
   let type = governedTypes.get(typeName);
   if (type === undefined) {
-    const fields = sharedFields(typeName)
+    const shared = sharedFields(typeName);
+    // Its class was not loaded: nothing would be governed.
+    if (shared.length === 0) throw new Error(`${typeName} has no shared fields`);
+    const fields = shared
       .map(({ name, category }) => ({ name, mask: fieldMask(category) }))
       .filter(({ mask }) => mask !== 0);
     type = { fields, every: fields.reduce((every, { mask }) => every | mask, 0) };

@@ -13,6 +13,7 @@ const QUERY: Readonly<Record<string, string>> = {
   viewer: "viewer { role }", node: 'node(id: "x") { id }', nodes: 'nodes(ids: ["x"]) { id }', jurisdiction: 'jurisdiction(slug: "x") { name }',
   participant: 'participant(id: "x") { id }', referral: 'referral(id: "x") { id }', provider: 'provider(id: "x") { id }',
   explain: 'explain(participant: "x", account: "x", purpose: OTHER) { role }',
+  disclosures: 'disclosures(participant: "x") { pageInfo { hasNextPage } }',
 };
 const queryOf = (root: string) => `{ ${QUERY[root] ?? `${root} { pageInfo { hasNextPage } }`} }`;
 const personal = Object.entries(ROOT_POLICY).filter(([, policy]) => policy === "PURPOSE_STATED").map(([root]) => root);

@@ -67,6 +67,22 @@ describe("beside a running hub", () => {
     expect(stderr).not.toContain("zq");
   });
 
+  it("accounting gives somebody who takes part the list of their own disclosures, and puts that on record", async () => {
+    const ask = async (persona: string, purpose: string, query: string) => {
+      const token = (await typed("token", "--as", persona)).stdout.trim();
+      return (await sendRaw(url, { headers: { authorization: `Bearer ${token}`, "x-purpose-of-use": purpose }, body: JSON.stringify({ query }) })).data as { participants: { nodes: { id: string }[] } };
+    };
+    const [self] = (await ask("seattle-participant", "PATIENT_ACCESS", "{ participants { nodes { id } } }")).participants.nodes;
+    for (const persona of ["seattle-clinician", "seattle-housing-partner", "seattle-public-defender"]) await ask(persona, "CARE_COORDINATION", "{ participants(first: 1000) { nodes { id enrollment { status } attendance { contacts { at } } } } }");
+    const rows = async () => Number(/^(\d+) rows/.exec((await typed("ledger", "verify")).stdout)?.[1]);
+    const before = await rows();
+    const { code, stdout, stderr } = await typed("accounting", "--as", "seattle-participant", "--participant", self?.id ?? "", "--format", "csv");
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^(\d+ disclosures\.|Nothing to list: .*)\n$/)]);
+    expect(stdout).toMatch(/^\ufeffWhen \(UTC\),Who received it,What was told,What for\r\n/);
+    expect(await rows()).toBe(before + 1);
+    expect((await typed("accounting", "--as", "seattle-participant", "--participant", "x", "--list-2-24")).stderr).toMatch(/^LIST_NOT_OWED /);
+  }, 60_000);
+
   it("import refuses a folder that is not there, names what to do, and exits with 1", async () => {
     const { code, stdout } = await typed("import", "hsds", "--jurisdiction", "test-place", `${hsds}-none`);
     expect(code).toBe(1);
@@ -129,7 +145,7 @@ describe("a command that is typed wrongly", () => {
   it("is explained by --help, with all there are", async () => {
     const { code, stdout } = await typed("--help");
     expect(code).toBe(0);
-    for (const command of ["decide", "seed", "token --as", "ledger verify", "import hsds", "import hmis"]) expect(stdout).toContain(`  ${command}`);
+    for (const command of ["decide", "seed", "token --as", "ledger verify", "import hsds", "import hmis", "accounting --as"]) expect(stdout).toContain(`  ${command}`);
   });
 });
 

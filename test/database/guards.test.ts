@@ -1,7 +1,8 @@
 import { forEachDatabase, type TestDatabase } from "../support/database";
 import { insert, one, person, place, record } from "../support/place";
 
-const APPEND_ONLY = ["ledger_chain", "ledger_entry", "access_audit", "change_log"];
+const APPEND_ONLY = ["ledger_chain", "ledger_entry", "access_audit", "change_log", "disclosure_index"];
+const COLUMN: Readonly<Record<string, string>> = { ledger_chain: "opening", disclosure_index: "program" };
 
 forEachDatabase((_name, open) => {
   let database: TestDatabase;
@@ -20,13 +21,13 @@ forEachDatabase((_name, open) => {
     });
 
     it.each(APPEND_ONLY)("refuse the hub's own role a change of %s", async (table) => {
-      for (const sql of [`DELETE FROM ${table}`, `TRUNCATE ${table}`, `UPDATE ${table} SET ${table === "ledger_entry" ? "body" : "id"} = DEFAULT`]) {
+      for (const sql of [`DELETE FROM ${table}`, `TRUNCATE ${table}`, `UPDATE ${table} SET ${COLUMN[table] ?? "body"} = DEFAULT`]) {
         await expect(database.query(sql.slice(0, 60), sql)).rejects.toMatchObject({ code: "PERMISSION_DENIED" });
       }
     });
 
     it.each(APPEND_ONLY)("refuse even their owner a change of %s", async (table) => {
-      const bodyOf = table === "ledger_chain" ? "opening" : "body";
+      const bodyOf = COLUMN[table] ?? "body";
       for (const sql of [`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`, `UPDATE ${table} SET ${bodyOf} = ''`]) {
         await expect(database.asOwner(sql)).rejects.toMatchObject({ code: "LH001" });
       }

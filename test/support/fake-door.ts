@@ -33,7 +33,7 @@ export function fakeDoor(schema: GraphQLSchema, released: (place: string) => Cat
   return {
     viewer: A_VIEWER,
     purpose: "TREATMENT",
-    participants: list("ParticipantConnection"), referrals: list("ReferralConnection"), outcomes: list("OutcomeConnection"), providers: list("ProviderConnection"), jurisdictions: list("JurisdictionConnection"),
+    participants: list("ParticipantConnection"), referrals: list("ReferralConnection"), outcomes: list("OutcomeConnection"), providers: list("ProviderConnection"), disclosures: list("DisclosureConnection"), jurisdictions: list("JurisdictionConnection"),
     participant: one("Participant"), referral: one("Referral"), provider: one("Provider"),
     node,
     nodes: (ids: readonly string[], selectionOf: (type: string) => Selection) => Promise.all(ids.map((id) => node(id, selectionOf))),
