@@ -2,9 +2,12 @@ import "reflect-metadata";
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { parseGlobalId } from "../domain/ids";
+import { CareRegisterResolver } from "./care-register.resolver";
 import type { HubContext } from "./context";
+import { DirectoryRegisterResolver } from "./directory-register.resolver";
 import { Guards } from "./guards";
 import { JurisdictionResolver } from "./jurisdiction.resolver";
+import { LegalRegisterResolver } from "./legal-register.resolver";
 import { NodeResolver } from "./node.resolver";
 import { OutcomeResolver } from "./outcome.resolver";
 import { ParticipantResolver } from "./participant.resolver";
@@ -45,7 +48,7 @@ export function hubSchema(): HubSchema {
 /** As the classes declare it, with type-graphql's own resolvers. */
 export function declaredSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver],
+    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver, LegalRegisterResolver, CareRegisterResolver, DirectoryRegisterResolver],
     orphanedTypes: [],
     validate: false,
   });

@@ -8,10 +8,10 @@ import type { Referral, ReferralConnection } from "../domain/referral";
 import type { Selection } from "../domain/selection";
 import type { ServiceReferral, ServiceReferralConnection } from "../domain/service-referral";
 import type { ViewerFile } from "../domain/viewer";
-import type { Register } from "../privacy/keeping";
+import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Disclosed } from "../privacy/redact";
 import type { Change } from "./change";
-import type { Kept } from "./keeper";
+import type { Kept, KeptDirectory } from "./keeper";
 
 export interface ListArgs {
   readonly jurisdictions?: readonly string[] | null;
@@ -61,6 +61,8 @@ export interface Door {
   link(child: object, field: "participant" | "referral" | "provider", selection: Selection): Soon<Linked | null>;
   /** Somebody whose register this viewer may change; null for everybody else, known or not. */
   keeps(participantId: string, register: Register): Promise<Kept | null>;
+  /** A register about nobody that this viewer may change; null for everybody else. */
+  keepsDirectory(register: DirectoryRegister): Promise<KeptDirectory | null>;
   /** A change that is committed: `commit` chains it into the ledger. */
   changed(change: Change): void;
   commit(): Promise<NoticeExtension | null>;

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { JurisdictionFilter } from "../domain/filters";
 import { HubError } from "../domain/errors";
 import { localIdOfName, parseGlobalId } from "../domain/ids";
-import type { Register } from "../privacy/keeping";
+import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
@@ -15,7 +15,7 @@ import { type ChildrenAsk, readChildren } from "./children";
 import type { AnyConnection } from "./connection";
 import type { AnyNode, ChildArgs, ChildConnection, Door, Linked, ListArgs, NoticeExtension, Soon } from "./door";
 import { jurisdictionPage } from "./jurisdictions";
-import { type Kept, keptBy } from "./keeper";
+import { type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
 import { keyOf } from "./row-key";
@@ -139,6 +139,10 @@ class OperationDoor implements Door {
 
   keeps(participantId: string, register: Register): Promise<Kept | null> {
     return keptBy(this.operation, participantId, register);
+  }
+
+  keepsDirectory(register: DirectoryRegister): Promise<KeptDirectory | null> {
+    return keptDirectoryBy(this.operation, register);
   }
 
   changed(change: Change): void {
