@@ -8,7 +8,7 @@ import { newLocalId } from "../domain/ids";
 import type { RegisterChange } from "../domain/register-change";
 import { lacksOfItsSection } from "../privacy/agreements";
 import { type AgreementTimes, endAgreementRow, insertAgreement, ownAgreement } from "./agreements.store";
-import { assertContract, assertInput, standing } from "./checks";
+import { assertContract, assertInput, laterOf, standing } from "./checks";
 import { changeOfDirectory, type RegisterParts } from "./registers";
 
 /** What an organization agreed to in writing, 42 CFR 2.11, 2.33(c), 2.52, 2.53. One that lacks what its section asks is not kept. */
@@ -35,9 +35,9 @@ export class AgreementRegister {
       register: "AGREEMENT",
       change: "AGREEMENT_ENDED",
       work: async (tx, kept, now) => {
-        const when = at ?? now;
         const { kind, startsAt, endsAt } = await runningAgreement(tx, kept, id, now);
-        assertInput(when > startsAt && (endsAt === null || when <= endsAt), "/at");
+        const when = at ?? laterOf(now, startsAt);
+        assertInput(when >= startsAt && (endsAt === null || when <= endsAt), "/at");
         await endAgreementRow(tx, kept.jurisdiction, id, when);
         return { item: id, facts: { kind, endsAt: when }, countsFrom: when };
       },

@@ -16,3 +16,8 @@ export function standing<T>(found: T | undefined, isOpen: (found: T) => boolean 
   if (found === undefined || !isOpen(found)) throw new HubError("REGISTER_CONFLICT");
   return found;
 }
+
+/** What ends before it began never was. */
+export function laterOf(one: string, other: string): string {
+  return one > other ? one : other;
+}

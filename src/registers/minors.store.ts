@@ -2,12 +2,12 @@ import type { Transaction } from "../database/database";
 import type { SetMinorRuleInput } from "../domain/minor-input";
 import type { Key } from "../sites/site";
 
-const LOCK = "SELECT j.slug FROM jurisdiction j WHERE j.state = $1 ORDER BY j.slug FOR NO KEY UPDATE";
+const LOCK = "SELECT lock_minor_rule($1)";
 
 const PUT = `INSERT INTO minor_rule (state, rule, adult_at, source, valid_from) VALUES ($1, $2, $3, $4, $5::date)
   ON CONFLICT (state, valid_from) DO UPDATE SET rule = excluded.rule, adult_at = excluded.adult_at, source = excluded.source`;
 
-/** One after the other for each state: the places are locked first. */
+/** One after the other for each state, and after those who are bringing its minors: they share the lock. */
 export async function putMinorRule(tx: Transaction, { state, rule, adultAt, source, validFrom }: SetMinorRuleInput): Promise<void> {
   await tx.query("register_lock_state", LOCK, [state]);
   await tx.query("register_put_minor_rule", PUT, [state, rule, adultAt, source, validFrom]);

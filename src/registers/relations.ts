@@ -5,7 +5,7 @@ import { HubError } from "../domain/errors";
 import { newLocalId } from "../domain/ids";
 import type { RegisterChange } from "../domain/register-change";
 import type { EndRelationInput, RecordRelationInput } from "../domain/relation-input";
-import { assertInput, standing } from "./checks";
+import { assertInput, laterOf, standing } from "./checks";
 import { ownMatter } from "./matters";
 import { changeOfPerson, type RegisterParts } from "./registers";
 import { endRelationRow, hasAccount, insertRelation, type RelationEntry, relationsAbout } from "./relations.store";
@@ -38,9 +38,9 @@ export class RelationRegister {
       register: "RELATION",
       change: "RELATION_ENDED",
       work: async (tx, kept, now) => {
-        const when = at ?? now;
         const relation = standing((await onFile(tx, kept)).find((one) => one.id === id), (one) => !isOver(one, now));
-        assertInput(when > relation.validFrom && (relation.validTo === null || when <= relation.validTo), "/at");
+        const when = at ?? laterOf(now, relation.validFrom);
+        assertInput(when >= relation.validFrom && (relation.validTo === null || when <= relation.validTo), "/at");
         await endRelationRow(tx, kept.key, id, when);
         return { item: id, facts: { type: relation.type, account: relation.accountId, validTo: when }, countsFrom: when };
       },

@@ -24,6 +24,8 @@ export class RestrictionRegister {
         const restriction = restrictionOf(newLocalId(this.parts.random), kept, input, now);
         const { kind, purposes, requestedAt } = restriction;
         assertInput(purposes.length > 0 && (kind === "AGREED" || !purposes.includes("TREATMENT")), "/purposes");
+        assertInput(restriction.recipientOrganizationIds?.length !== 0, "/recipients");
+        assertInput(restriction.categories?.length !== 0, "/categories");
         assertContract("Restriction", restriction);
         await assertKnownOrganizations(tx, namedAt("/recipients", restriction.recipientOrganizationIds ?? []));
         await insertRestriction(tx, kept.key, restriction);

@@ -60,6 +60,8 @@ forEachDatabase((_name, open) => {
       ["/purposes", { kind: "PAID_IN_FULL" }],
       ["/purposes", { purposes: [] }],
       ["/recipients/0", { recipients: ["nobody/there"] }],
+      ["/recipients", { recipients: [] }],
+      ["/categories", { categories: [] }],
       ["/requestedAt", { requestedAt: "2026-11-24T12:00:01Z" }],
     ])("with a fault at %s is not kept", async (place, parts) => {
       await expect(ask(parts)).rejects.toMatchObject({ code: "REGISTER_INPUT", details: [place] });

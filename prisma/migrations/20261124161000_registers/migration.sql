@@ -34,12 +34,23 @@ LANGUAGE sql STABLE AS $$
     WHERE j.slug = of_jurisdiction ORDER BY m.valid_from DESC LIMIT 1), 'UNKNOWN')
 $$;
 
+-- A rule is set alone; whoever brings minors shares, so that none of them has the rule of before without anybody seeing it.
+CREATE FUNCTION lock_minor_rule(of_state text) RETURNS void LANGUAGE sql AS $$
+  SELECT pg_advisory_xact_lock(2014, hashtext(of_state))
+$$;
+
 -- A source gives birth dates, not rules: whoever is a minor by birth date on the day of the place has the state's rule
 -- from the first. What a source does say of the rule stands until the state's is set.
 CREATE FUNCTION keep_minor_rule() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  place record;
 BEGIN
-  IF NEW.minor_state_rule IS NULL AND NEW.birth_date > current_date - interval '22 years'
-     AND public.of_age_on(NEW.jurisdiction, NEW.birth_date) > (SELECT (now() AT TIME ZONE j.time_zone)::date FROM public.jurisdiction j WHERE j.slug = NEW.jurisdiction) THEN
+  IF NEW.minor_state_rule IS NOT NULL OR NEW.birth_date IS NULL OR NEW.birth_date <= current_date - interval '22 years' THEN
+    RETURN NEW;
+  END IF;
+  SELECT j.state, (now() AT TIME ZONE j.time_zone)::date AS today INTO place FROM public.jurisdiction j WHERE j.slug = NEW.jurisdiction;
+  PERFORM pg_advisory_xact_lock_shared(2014, hashtext(place.state));
+  IF public.of_age_on(NEW.jurisdiction, NEW.birth_date) > place.today THEN
     NEW.minor_state_rule := public.minor_rule_in(NEW.jurisdiction);
   END IF;
   RETURN NEW;
