@@ -71,7 +71,7 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
       log,
       database,
       gate,
-      registers: registersOf({ database, clock, random, hub: { id: config.hubId } }),
+      registers: registersOf({ database, clock, random, hub: { id: config.hubId, legalRole: config.hubLegalRole } }),
       ledger,
       index,
       identity,

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
-import { CreateConsentInput, ReplaceConsentInput, RevokeConsentInput, SignConsentInput } from "../domain/consent-input";
+import { CreateConsentInput, RecordConsentEventInput, ReplaceConsentInput, RevokeConsentInput, SignConsentInput } from "../domain/consent-input";
 import { Participant } from "../domain/participant";
 import { RegisterChange } from "../domain/register-change";
 import { NoArgs } from "./args";
 import type { HubContext } from "./context";
 import { selectionOf } from "./selection";
 
-const INPUT = { description: "The change." };
-const NOBODY = "Null for anybody whose register this viewer may not change, known or not.";
+export const INPUT = { description: "The change." };
+export const NOBODY = "Null for anybody whose register this viewer may not change, known or not.";
 
 /** Changes of the registers. Each is decided before it has any effect (src/registers); the rules of shield come on top. */
 @Resolver(() => RegisterChange)
@@ -31,6 +31,11 @@ export class RegisterResolver {
   @Mutation(() => RegisterChange, { nullable: true, description: `A form takes another's place: the old one is revoked, the new one made. ${NOBODY}` })
   replaceConsent(@Arg("input", () => ReplaceConsentInput, INPUT) input: ReplaceConsentInput, @Ctx() { door, registers }: HubContext) {
     return registers.consents.replace(door, input);
+  }
+
+  @Mutation(() => RegisterChange, { nullable: true, description: `An event that a form names has happened: the consent ends, or a 2.35 consent can be revoked (2.31(a)(7), 2.35(c)). ${NOBODY}` })
+  recordConsentEvent(@Arg("input", () => RecordConsentEventInput, INPUT) input: RecordConsentEventInput, @Ctx() { door, registers }: HubContext) {
+    return registers.consents.recordEvent(door, input);
   }
 
   @FieldResolver(() => Participant, { nullable: true })

@@ -2,11 +2,14 @@ import "reflect-metadata";
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { parseGlobalId } from "../domain/ids";
+import { CareRegisterResolver } from "./care-register.resolver";
 import type { HubContext } from "./context";
+import { DirectoryRegisterResolver } from "./directory-register.resolver";
 import { DisclosureResolver } from "./disclosure.resolver";
 import { Guards } from "./guards";
 import { ExplanationResolver } from "./explanation.resolver";
 import { JurisdictionResolver } from "./jurisdiction.resolver";
+import { LegalRegisterResolver } from "./legal-register.resolver";
 import { NodeResolver } from "./node.resolver";
 import { OutcomeResolver } from "./outcome.resolver";
 import { ParticipantResolver } from "./participant.resolver";
@@ -47,7 +50,7 @@ export function hubSchema(): HubSchema {
 /** As the classes declare it, with type-graphql's own resolvers. */
 export function declaredSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver, ExplanationResolver, DisclosureResolver],
+    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver, LegalRegisterResolver, CareRegisterResolver, DirectoryRegisterResolver, ExplanationResolver, DisclosureResolver],
     orphanedTypes: [],
     validate: false,
   });

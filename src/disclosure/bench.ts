@@ -63,8 +63,7 @@ export class Bench {
     if (known === null) return null;
     // Their facts have changed since this operation's last read: what was decided on the old ones stays on record.
     if (before !== undefined) this.past.push(before);
-    const { prepared } = this.situation;
-    const person = { ref, person: personOnOccasion(prepared, known), relations: relationsTo(this.situation, ref.id), judged: [] };
+    const person = { ref, person: personOnOccasion(this.situation, known), relations: relationsTo(this.situation, ref.id), judged: [] };
     this.people.set(ref.id, person);
     return person;
   }

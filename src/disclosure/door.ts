@@ -10,11 +10,11 @@ import type { Referral, ReferralConnection } from "../domain/referral";
 import type { Selection } from "../domain/selection";
 import type { ServiceReferral, ServiceReferralConnection } from "../domain/service-referral";
 import type { ViewerFile } from "../domain/viewer";
-import type { Register } from "../privacy/keeping";
+import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Disclosed } from "../privacy/redact";
 import type { Change } from "./change";
-import type { Kept } from "./keeper";
 import type { DisclosureArgs } from "./accounting-request";
+import type { Kept, KeptDirectory } from "./keeper";
 
 export interface ListArgs {
   readonly jurisdictions?: readonly string[] | null;
@@ -68,6 +68,8 @@ export interface Door {
   keeps(participantId: string, register: Register): Promise<Kept | null>;
   /** Why somebody else may have what of a person, for the program's privacy officer; null for everybody else, known or not. */
   explain(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null>;
+  /** A register about nobody that this viewer may change; null for everybody else. */
+  keepsDirectory(register: DirectoryRegister): Promise<KeptDirectory | null>;
   /** A change that is committed: `commit` chains it into the ledger. */
   changed(change: Change): void;
   commit(): Promise<NoticeExtension | null>;

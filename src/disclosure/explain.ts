@@ -25,7 +25,7 @@ export async function explain(house: HouseParts, { viewer, purpose, key }: Expla
   if (known === null || known.file.jurisdiction !== key.jurisdiction) return null;
   const now = `${house.clock().toISOString().slice(0, 19)}Z`;
   const situation = situationOf({ viewer, directory: await house.directory.read(), purpose, now, hub: house.hub, download: false });
-  const person = personOnOccasion(situation.prepared, known);
+  const person = personOnOccasion(situation, known);
   const relations = relationsTo(situation, key.id);
   return {
     role: viewer.account.role,

@@ -4,7 +4,7 @@ import type { Explanation } from "../domain/explanation";
 import type { JurisdictionFilter } from "../domain/filters";
 import { HubError } from "../domain/errors";
 import { globalId, localIdOfName, parseGlobalId } from "../domain/ids";
-import type { Register } from "../privacy/keeping";
+import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
 import type { ViewerFile } from "../domain/viewer";
@@ -22,7 +22,7 @@ import type { AnyConnection } from "./connection";
 import type { AnyNode, ChildArgs, ChildConnection, Door, Linked, ListArgs, NoticeExtension, Soon } from "./door";
 import { explain, type ExplainAsk } from "./explain";
 import { jurisdictionPage } from "./jurisdictions";
-import { type Kept, keptBy } from "./keeper";
+import { type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
 import { keyOf } from "./row-key";
@@ -174,6 +174,10 @@ class OperationDoor implements Door {
     const viewer = id === null ? null : await viewers.load(id);
     if (viewer === null) throw new HubError("ACCOUNT_UNKNOWN");
     return viewer;
+  }
+
+  keepsDirectory(register: DirectoryRegister): Promise<KeptDirectory | null> {
+    return keptDirectoryBy(this.operation, register);
   }
 
   changed(change: Change): void {

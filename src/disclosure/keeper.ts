@@ -1,11 +1,13 @@
+import type { Directory } from "../domain/directory";
 import { parseGlobalId } from "../domain/ids";
 import { Selection } from "../domain/selection";
 import type { PersonFile } from "../domain/person-file";
 import { CATEGORY_BIT } from "../privacy/categories";
-import { type Keeper, keeperOf, type Register } from "../privacy/keeping";
+import { type DirectoryKeeper, directoryKeeperOf, type DirectoryRegister, type Keeper, keeperOf, type Register } from "../privacy/keeping";
 import type { Key } from "../sites/site";
 import type { Judged } from "./bench";
 import { NOBODY } from "./by-key";
+import { asOfToday } from "./occasion";
 import type { Operation } from "./operation";
 import { personRef } from "./reader";
 
@@ -50,5 +52,24 @@ async function find(operation: Operation, key: Key, register: Register): Promise
   const { viewer } = operation.standing;
   const as = judged === null ? null : keeperOf(register, judged.verdict, viewer.account);
   const file = operation.house.people.latest(row.id)?.file;
-  return judged === null || as === null || file === undefined ? null : { key, as, file, judged, viewerRevision: viewer.revision };
+  return judged === null || as === null || file === undefined ? null : { key, as, file: asOfToday(operation.standing.today, file), judged, viewerRevision: viewer.revision };
+}
+
+/** A register that is about nobody and that this viewer may change. */
+export interface KeptDirectory {
+  readonly as: DirectoryKeeper;
+  /** Of the viewer's account, and of the organization it acts for. */
+  readonly jurisdiction: string;
+  readonly organizationId: string | null;
+  readonly directory: Directory;
+  readonly viewerRevision: string;
+}
+
+/** Null for everybody else. Directory and viewer are read anew: no statement about a record checks that they still stand. */
+export async function keptDirectoryBy(operation: Operation, register: DirectoryRegister): Promise<KeptDirectory | null> {
+  const { viewer, directory } = await operation.refresh();
+  const { jurisdiction, organizationId } = viewer.account;
+  const as = directoryKeeperOf(register, viewer.account);
+  operation.note(jurisdiction, { rows: 0, effects: { [as === null ? "HIDE" : "PERMIT"]: 1 }, rules: { [register]: 1 } });
+  return as === null ? null : { as, jurisdiction, organizationId, directory, viewerRevision: viewer.revision };
 }

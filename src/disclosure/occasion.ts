@@ -1,24 +1,54 @@
-import type { Emergency, Incident } from "../domain/decision";
+import type { Emergency, Enrollment, Incident } from "../domain/decision";
 import type { PersonFile } from "../domain/person-file";
 import type { Prepared } from "../privacy/prepare";
-import { aboutPerson, type Person } from "../privacy/person";
+import { aboutPerson, type Person, type PersonFacts } from "../privacy/person";
+import type { Today } from "../sites/site";
 import { type KnownPerson, lastingFacts } from "./people";
+import { dayOn } from "./today";
 
-/** Facts that count for this viewer and purpose only: a declared emergency (2.51), a report to the viewer's organization (2.12(c)(5), (6)). */
-export function personOnOccasion(prepared: Prepared, known: KnownPerson): Person {
+/** When and for what somebody is asked about. */
+export interface Occasion {
+  readonly prepared: Prepared;
+  readonly today: Today;
+}
+
+type OccasionalFacts = Pick<PersonFacts, "emergency" | "incident" | "enrollment">;
+
+/** A person as they are today, and for this viewer and purpose. */
+export function personOnOccasion(occasion: Occasion, { file, person }: KnownPerson): Person {
+  const today = asOfToday(occasion.today, file);
+  const { emergency, incident, enrollment } = occasionalFacts(occasion.prepared, file);
+  const lasting = today === file ? person : aboutPerson(lastingFacts(today));
+  return emergency === null && incident === null && enrollment === null ? lasting : { ...lasting, emergency, incident, enrollment };
+}
+
+/** Somebody comes of age on a day of their place (2.11): no change of a fact says so. */
+export function asOfToday(today: Today, file: PersonFile): PersonFile {
+  const { participant, ofAgeOn, jurisdiction } = file;
+  if (participant.minor === null || ofAgeOn === null || dayOn(today, jurisdiction) < ofAgeOn) return file;
+  return { ...file, participant: { ...participant, minor: null } };
+}
+
+const NOTHING: OccasionalFacts = { emergency: null, incident: null, enrollment: null };
+
+/** A declared emergency (2.51), a report to the viewer's organization (2.12(c)(5), (6)), a step of enrollment (2.22(a)). */
+function occasionalFacts(prepared: Prepared, file: PersonFile): OccasionalFacts {
   switch (prepared.purpose) {
     case "EMERGENCY":
-      return withFacts(known, emergencyOf(prepared, known.file), null);
+      return { ...NOTHING, emergency: emergencyOf(prepared, file) };
     case "CRIME_ON_PREMISES":
     case "CHILD_ABUSE_REPORT":
-      return withFacts(known, null, incidentOf(prepared, known.file));
+      return { ...NOTHING, incident: incidentOf(prepared, file) };
+    case "ENROLLMENT":
+      return { ...NOTHING, enrollment: enrollmentOf(file) };
     default:
-      return known.person;
+      return NOTHING;
   }
 }
 
-function withFacts({ file, person }: KnownPerson, emergency: Emergency | null, incident: Incident | null): Person {
-  return emergency === null && incident === null ? person : aboutPerson({ ...lastingFacts(file), emergency, incident });
+/** Whoever reads for enrolling is at a step of it. No workflow of the hub makes a consent a condition, 2.31(b)(3). */
+function enrollmentOf({ noticeGivenAt }: PersonFile): Enrollment {
+  return { noticeGivenAt, conditionedOnConsentKinds: [] };
 }
 
 /** The latest emergency that this viewer declared and that is not over. */

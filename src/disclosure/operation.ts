@@ -113,8 +113,11 @@ export class Operation {
 
   /** A refusal that everyone gets is told, audited, and asks no site. */
   async mayAskOfPersons(): Promise<void> {
-    const { refusal } = await this.situation();
-    if (refusal !== null) this.refuse(refusal);
+    const { refusal, directory } = await this.situation();
+    if (refusal === null) return;
+    // An agreement that was recorded since the directory was read may lift it, and no site is asked that would know.
+    const now = (await this.house.directory.revision()) === directory.revision ? refusal : (await this.refresh()).refusal;
+    if (now !== null) this.refuse(now);
   }
 
   /** A refusal that everyone gets, after all that a consent could have opened has been looked at. */

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { ConsentPurpose, PersonCategory } from "./decision";
 import type { OneOf } from "./enums";
-import { ConsentKindEnum, ConsentPurposeEnum, ExpirationType, PersonCategoryEnum, RevocableFrom, RevocationForm, SignedBy, type WritableKind } from "./register-enums";
+import { ConsentEvent, ConsentKindEnum, ConsentPurposeEnum, ExpirationType, PersonCategoryEnum, RevocableFrom, RevocationForm, SignedBy, type WritableKind } from "./register-enums";
 import { DateTimeScalar } from "./scalars";
 
 @InputType({ description: "Who may disclose, 2.31(a)(2): an organization or a class of them; exactly one of the two." })
@@ -185,4 +185,19 @@ export class ReplaceConsentInput {
 
   @Field(() => ConsentFormInput, { description: "The new form." })
   form!: ConsentFormInput;
+}
+
+@InputType({ description: "An event that the form names has happened: it ends the consent, or lets a 2.35 consent be revoked." })
+export class RecordConsentEventInput {
+  @Field(() => ID, { description: "Participant." })
+  participant!: string;
+
+  @Field(() => ID, { description: "Consent." })
+  consent!: string;
+
+  @Field(() => ConsentEvent, { description: "Which event." })
+  event!: OneOf<typeof ConsentEvent>;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it happened; not in the future. Null: now." })
+  at?: string | null;
 }

@@ -55,6 +55,8 @@ export type {
 } from "./generated/decision";
 
 export {
+  agreementKindList,
+  agreementUndertakingsList,
   categoryList,
   claimList,
   consentElementList,
@@ -64,6 +66,9 @@ export {
   decisionReasonList,
   deidAttributeList,
   fieldNameList,
+  mandateTypeList,
+  matterPathwayList,
+  minorStateRuleList,
   neededFor_CARE_COORDINATIONList,
   neededFor_CJ_MONITORINGList,
   neededFor_EMERGENCYList,
@@ -73,9 +78,13 @@ export {
   neededFor_OTHER_PURPOSESList,
   neededFor_PAYMENTList,
   neededFor_TREATMENTList,
+  orderFindingsList,
+  orderTypeList,
   organizationKindList,
   personCategoryList,
   purposeList,
+  restrictionKindList,
+  restrictionPurposesList,
   sectionList,
   viewerRoleList,
 } from "./generated/decision-lists";

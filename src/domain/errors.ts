@@ -10,6 +10,8 @@ export const HUB_ERRORS = {
   BAD_USER_INPUT: "An argument is not what the schema asks for.",
   TOO_MANY_IDS: "Ask for at most 1000 ids at a time.",
   CONSENT_DEFICIENT: "The form lacks an element that 42 CFR 2.31 requires, so it is not kept. `details` lists the sections.",
+  ORDER_DEFICIENT: "The order lacks what 42 CFR 2.61 to 2.67 require, so it cannot be approved. `details` lists the sections.",
+  AGREEMENT_DEFICIENT: "The agreement lacks what its section of 42 CFR Part 2 requires, so it is not kept. `details` lists the sections.",
   REGISTER_INPUT: "The entry is not what the decision contract asks for. `details` lists the places.",
   REGISTER_CONFLICT: "The register does not stand as this change expects: what it changes has ended, was changed before or is not there. Read it again.",
   ACCOUNT_UNKNOWN: "There is no active account of this name.",

@@ -25,6 +25,10 @@ export interface PersonFile {
   readonly id: string;
   readonly revision: string;
   readonly participant: Participant;
+  /** The first day on which a minor is one no more, on the clocks of the place; null where no birth date says so (2.11, 2.14). */
+  readonly ofAgeOn: string | null;
+  /** When the patient notice was first given, 2.22(a). */
+  readonly noticeGivenAt: string | null;
   readonly consents: readonly Consent[];
   /** Scope of a consent in plain words, 2.32(b), by consent id. */
   readonly scopes: Readonly<Record<string, string | null>>;

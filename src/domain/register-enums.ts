@@ -1,5 +1,8 @@
 import { registerEnumType } from "type-graphql";
-import { type ConsentKind, consentKindList, type ConsentPurpose, consentPurposeList, type PersonCategory, personCategoryList } from "./decision";
+import {
+  agreementKindList, agreementUndertakingsList, type ConsentKind, consentKindList, type ConsentPurpose, consentPurposeList, mandateTypeList, matterPathwayList, orderFindingsList,
+  orderTypeList, type PersonCategory, personCategoryList, restrictionKindList, restrictionPurposesList,
+} from "./decision";
 
 /** A closed list of the decision contract as a GraphQL enum: the contract's own words. */
 export function contractEnum<const T extends string>(name: string, description: string, words: readonly T[]): { readonly [K in T]: K } {
@@ -28,3 +31,41 @@ export const RevocableFrom = contractEnum("RevocableFrom", "From when a 2.35 con
 export const SignedBy = contractEnum("SignedBy", "Who signed, 2.31(a)(8): the patient, a parent or guardian (2.14), a person authorized under 2.15, anyone else.", ["PATIENT", "PARENT", "AUTHORIZED_2_15", "OTHER"]);
 
 export const RevocationForm = contractEnum("RevocationForm", "How a consent was revoked. Both stop new disclosures, 2.31(c)(3).", ["WRITTEN", "ORAL"]);
+
+export const ConsentEvent = contractEnum("ConsentEvent", "An event that a consent form names: the one with which it ends (2.31(a)(7)), or the one from which a 2.35 consent can be revoked (2.35(c)).", ["EXPIRATION", "REVOCABLE"]);
+
+export const MatterPathway = contractEnum("MatterPathway", "How the matter came to LEAD. SOCIAL_CONTACT and COMMUNITY_REFERRAL carry no condition (2.35(a)).", matterPathwayList);
+
+export const MatterCondition = contractEnum("MatterCondition", "What taking part is a condition of, 2.35(a).", ["CHARGES_WITHHELD", "PRETRIAL_RELEASE", "PROBATION", "PAROLE"]);
+
+export const MandateType = contractEnum("MandateType", "Subpoena or similar legal mandate, 2.61. Alone it opens nothing.", mandateTypeList);
+
+export const OrderType = contractEnum("OrderType", "Court order by its section: CIVIL_2_64 for civil, administrative and legislative proceedings, CRIMINAL_2_65 against a patient, PROGRAM_2_66 against the program.", orderTypeList);
+
+export const OrderFinding = contractEnum("OrderFinding", "Finding that the order states, 2.64(d), 2.65(d).", orderFindingsList);
+
+export const ConfidentialBasis = contractEnum("ConfidentialBasis", "Ground to reach confidential communications and counseling notes, 2.63(a).", ["THREAT_TO_LIFE", "EXTREMELY_SERIOUS_CRIME", "PATIENT_OFFERED_TESTIMONY"]);
+
+export const RestrictionKind = contractEnum("RestrictionKind", "AGREED binds once the program agrees (2.26(a)(3)); PAID_IN_FULL binds at once, against plans and payers (2.26(a)(6)).", restrictionKindList);
+
+export const RestrictedPurpose = contractEnum("RestrictedPurpose", "Purpose that is restricted, 2.26(a)(1). TREATMENT stands for care coordination and emergencies too.", restrictionPurposesList);
+
+export const EndedBy = contractEnum("EndedBy", "Who ends a restriction: the patient (2.26(b)(1), (2)), or the program by notice, for later records only (2.26(b)(3)).", ["PATIENT", "PROGRAM"]);
+
+export const EndedHow = contractEnum("EndedHow", "How the patient ended it: in writing, or orally and documented (2.26(b)(1), (2)).", ["WRITTEN", "ORAL"]);
+
+export const RecordedRelation = contractEnum("RecordedRelation", "TREATS: treating provider relationship (2.11). MONITORS: official duty to monitor in a matter (2.35(a)(1)).", ["TREATS", "MONITORS"]);
+
+export const AgreementKind = contractEnum("AgreementKind", "QSOA 2.11 and 2.12(c)(4); AUDIT 2.53; RESEARCH 2.52; CONTRACT 2.33(c).", agreementKindList);
+
+export const Undertaking = contractEnum("Undertaking", "What the other side promises: BOUND_BY_PART2 and RESIST_JUDICIAL_ACCESS (2.11), LIMIT_USE and REDISCLOSE_ONLY_BACK (2.53), SECURITY_SAFEGUARDS and DESTROY_OR_RETURN (2.53, copies), REPORT_BREACHES (2.33(c)).", agreementUndertakingsList);
+
+export const AuditAuthority = contractEnum("AuditAuthority", "On whose authority an audit is made, 2.53(a).", ["GOVERNMENT_FUNDER", "GOVERNMENT_REGULATOR", "PAYER", "QUALITY_IMPROVEMENT_ORGANIZATION", "CONTROLLING_ENTITY", "FOUND_QUALIFIED"]);
+
+export const DeterminedBy = contractEnum("DeterminedBy", "Who determined that research may have the records, 2.52(a).", ["PROGRAM_DIRECTOR", "CHIEF_EXECUTIVE"]);
+
+export const ResearchBasis = contractEnum("ResearchBasis", "What the determination rests on, 2.52(a). HIPAA_* only where the researcher is a covered entity or business associate.", ["HIPAA_AUTHORIZATION", "HIPAA_WAIVER", "COMMON_RULE", "FDA_RULES"]);
+
+export const MinorRule = contractEnum("MinorRule", "State law on a minor's consent to treatment, 2.14: alone, or with a parent. Where no rule is set it is unknown, which counts as PARENT_REQUIRED.", ["MINOR_ALONE", "PARENT_REQUIRED"]);
+
+export const NoticeMethod = contractEnum("NoticeMethod", "How the patient notice was given, 2.22(a).", ["PAPER", "ELECTRONIC", "READ_ALOUD"]);

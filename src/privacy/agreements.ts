@@ -51,6 +51,13 @@ function isEffective(agreement: Agreement, terms: AgreementTerms): boolean {
   return keepsItsSection(agreement, terms);
 }
 
+const SECTION_OF = { QSOA: "2.11", AUDIT: "2.53", RESEARCH: "2.52(a)", CONTRACT: "2.33(c)" } as const satisfies Record<AgreementKind, string>;
+
+/** The section that an agreement does not meet on its face, so that it would open nothing; null if it does. */
+export function lacksOfItsSection(agreement: Agreement, terms: AgreementTerms): string | null {
+  return agreement.written && keepsItsSection(agreement, terms) ? null : SECTION_OF[agreement.kind];
+}
+
 function keepsItsSection(agreement: Agreement, terms: AgreementTerms): boolean {
   switch (agreement.kind) {
     case "QSOA":

@@ -26,6 +26,17 @@ export function courtOrder(order: Order, mandates: readonly Mandate[]): CourtOrd
   };
 }
 
+const FINDINGS_OF = { CIVIL_2_64: "2.64(d)", CRIMINAL_2_65: "2.65(d)", PROGRAM_2_66: "2.66(c)" } as const satisfies Record<Order["type"], string>;
+
+/** The sections that an order does not meet on its face: nobody may approve it. */
+export function lackingInOrder(order: Order, mandates: readonly Mandate[]): string[] {
+  const lacking: string[] = [];
+  if (!order.noticeAndOpportunity) lacking.push("2.22(b)(1)(ii)(H)");
+  if (!isAccompanied(order, mandates)) lacking.push("2.61");
+  if (!hasFindings(order)) lacking.push(FINDINGS_OF[order.type]);
+  return lacking;
+}
+
 /** 2.64(d), 2.65(d), 2.66: the findings that each type needs. */
 function hasFindings({ type, findings }: Order): boolean {
   if (!findings.includes("NO_OTHER_EFFECTIVE_WAY")) return false;

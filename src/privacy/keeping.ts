@@ -52,3 +52,26 @@ export function keeperOf(register: Register, verdict: Pick<Verdict, "bases">, { 
   };
   return KEEPERS[register].find((keeper) => standing[keeper]) ?? null;
 }
+
+/** The registers that are about nobody. */
+export const DIRECTORY_REGISTERS = ["AGREEMENT", "MINOR_RULE"] as const;
+export type DirectoryRegister = (typeof DIRECTORY_REGISTERS)[number];
+
+/** HUB_OPERATOR: runs the hub. Sees no record by it. */
+export type DirectoryKeeper = "PRIVACY_OFFICER" | "HUB_OPERATOR";
+
+export interface DirectoryKeeperFacts {
+  readonly organizationId: string | null;
+  readonly privacyOfficer: boolean;
+  readonly hubOperator: boolean;
+}
+
+/** 2.11, 2.33(c), 2.52, 2.53: a program agrees by its privacy officer. 2.14: what a state's law says holds for every program there. */
+export function directoryKeeperOf(register: DirectoryRegister, { organizationId, privacyOfficer, hubOperator }: DirectoryKeeperFacts): DirectoryKeeper | null {
+  switch (register) {
+    case "AGREEMENT":
+      return privacyOfficer && organizationId !== null ? "PRIVACY_OFFICER" : null;
+    case "MINOR_RULE":
+      return hubOperator ? "HUB_OPERATOR" : null;
+  }
+}

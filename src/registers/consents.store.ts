@@ -15,6 +15,12 @@ export async function signConsentRow(tx: Transaction, key: Key, consent: Consent
   await tx.query("register_sign_consent", SIGN, [key.jurisdiction, key.id, consent.id, JSON.stringify(formOf(consent)), consent.signedAt]);
 }
 
+const UPDATE = `UPDATE consent SET form = $4::jsonb WHERE jurisdiction = $1 AND participant_id = $2 AND id = $3`;
+
+export async function updateConsentForm(tx: Transaction, key: Key, consent: Consent): Promise<void> {
+  await tx.query("register_update_consent", UPDATE, [key.jurisdiction, key.id, consent.id, JSON.stringify(formOf(consent))]);
+}
+
 const REVOKE = `UPDATE consent SET revoked_at = $4::timestamptz, revocation_form = $5 WHERE jurisdiction = $1 AND participant_id = $2 AND id = $3`;
 
 export async function revokeConsentRow(tx: Transaction, key: Key, { id, revocation }: Consent): Promise<void> {
@@ -24,13 +30,4 @@ export async function revokeConsentRow(tx: Transaction, key: Key, { id, revocati
 /** What the column `form` holds: the contract's Consent without what has columns of its own. */
 function formOf({ id: _id, participantId: _participant, kind: _kind, signedAt: _signed, revocation: _revocation, knownFalse: _false, ...form }: Consent): object {
   return form;
-}
-
-const KNOWN = "SELECT id FROM organization WHERE id = ANY($1)";
-
-/** Of these organizations, those that the directory does not have. */
-export async function unknownOrganizations(tx: Transaction, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>("register_known_organizations", KNOWN, [ids]);
-  const known = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => !known.has(id));
 }

@@ -1,8 +1,8 @@
 import type { Transaction } from "../database/database";
 import type { Door } from "../disclosure/door";
 import type { Kept } from "../disclosure/keeper";
-import type { ConsentFormInput, CreateConsentInput, ReplaceConsentInput, RevokeConsentInput, SignConsentInput } from "../domain/consent-input";
-import type { Consent } from "../domain/decision";
+import type { ConsentFormInput, CreateConsentInput, RecordConsentEventInput, ReplaceConsentInput, RevokeConsentInput, SignConsentInput } from "../domain/consent-input";
+import type { Consent, Discloser, Recipient } from "../domain/decision";
 import { HubError } from "../domain/errors";
 import { globalId, newLocalId, parseGlobalId } from "../domain/ids";
 import type { RegisterChange } from "../domain/register-change";
@@ -10,7 +10,9 @@ import { elementList } from "../privacy/consent-elements";
 import { consentForm, revocationCountsFrom } from "../privacy/consent-form";
 import { faultOf } from "../privacy/validate";
 import { hasText, signatureOf, unsignedConsent } from "./consent-form-of";
-import { insertConsent, revokeConsentRow, signConsentRow, unknownOrganizations } from "./consents.store";
+import { eventOnForm } from "./consent-events";
+import { insertConsent, revokeConsentRow, signConsentRow, updateConsentForm } from "./consents.store";
+import { assertKnownOrganizations, type Named } from "./organizations.store";
 import { patientName } from "./person.store";
 import { changeOfPerson, type Done, type RegisterParts } from "./registers";
 
@@ -67,9 +69,26 @@ export class ConsentRegister {
     });
   }
 
+  /** 2.31(a)(7), 2.35(c): what the form names has happened. */
+  recordEvent(door: Door, { participant, consent: id, event, at }: RecordConsentEventInput): Promise<RegisterChange | null> {
+    return changeOfPerson(this.parts, door, {
+      participant,
+      register: "CONSENT",
+      change: "CONSENT_EVENT_RECORDED",
+      work: async (tx, kept, now) => {
+        if (kept.as === "SELF") throw new HubError("NOT_IN_YOUR_HAND");
+        const when = at ?? now;
+        if (when > now) throw new HubError("REGISTER_INPUT", ["/at"]);
+        const after = eventOnForm(known(kept, id), event, when, kept.file.matters);
+        await updateConsentForm(tx, kept.key, after);
+        return done(kept, after, when, { event, happenedAt: when });
+      },
+    });
+  }
+
   private async write(tx: Transaction, kept: Kept, form: ConsentFormInput, now: string): Promise<Consent> {
     const consent = unsignedConsent(newLocalId(this.parts.random), kept.key.id, await patientName(tx, kept), form);
-    await assertKnownOrganizations(tx, consent);
+    await assertKnownOrganizations(tx, organizationsOf(consent));
     assertWhole(kept, consent, ["2.31(a)(8)", "2.31(a)(9)"]);
     await insertConsent(tx, kept.key, consent, hasText(form.scope) ? form.scope.trim() : null, now);
     return consent;
@@ -80,12 +99,19 @@ function done(kept: Kept, { id, kind, signedAt, revocation }: Consent, countsFro
   return { item: globalId(kept.key.jurisdiction, "Consent", id), facts: { consent: id, kind, revocation, signedAt, ...more }, countsFrom };
 }
 
-/** This person's consent, not revoked. */
-function standing({ key, file }: Kept, id: string): Consent {
+/** This person's consent. */
+function known({ key, file }: Kept, id: string): Consent {
   const parsed = parseGlobalId(id);
   const isHere = parsed !== null && parsed.type === "Consent" && parsed.jurisdiction === key.jurisdiction;
   const consent = isHere ? file.consents.find((one) => one.id === parsed.localId) : undefined;
-  if (consent === undefined || consent.revocation !== null) throw new HubError("REGISTER_CONFLICT");
+  if (consent === undefined) throw new HubError("REGISTER_CONFLICT");
+  return consent;
+}
+
+/** Not revoked. */
+function standing(kept: Kept, id: string): Consent {
+  const consent = known(kept, id);
+  if (consent.revocation !== null) throw new HubError("REGISTER_CONFLICT");
   return consent;
 }
 
@@ -116,12 +142,10 @@ function assertWhole(kept: Kept, consent: Consent, later: readonly string[]): vo
   if (lacking.length > 0) throw new HubError("CONSENT_DEFICIENT", lacking);
 }
 
-async function assertKnownOrganizations(tx: Transaction, { disclosers, recipients }: Consent): Promise<void> {
-  const named = [
-    ...disclosers.flatMap((one, at) => (one.type === "ORGANIZATION" ? [[one.id, `/disclosers/${String(at)}`] as const] : [])),
-    ...recipients.flatMap((one, at) => (one.type === "ORGANIZATION" ? [[one.id, `/recipients/${String(at)}`] as const] : [])),
-  ];
-  const unknown = await unknownOrganizations(tx, named.map(([id]) => id));
-  const places = named.filter(([id]) => unknown.includes(id)).map(([, place]) => place);
-  if (places.length > 0) throw new HubError("REGISTER_INPUT", places);
+function organizationsOf({ disclosers, recipients }: Consent): Named[] {
+  return [...disclosers.flatMap(organizationAt("/disclosers")), ...recipients.flatMap(organizationAt("/recipients"))];
+}
+
+function organizationAt(list: string): (one: Discloser | Recipient, at: number) => Named[] {
+  return (one, at) => (one.type === "ORGANIZATION" ? [[one.id, `${list}/${String(at)}`]] : []);
 }

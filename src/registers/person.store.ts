@@ -1,15 +1,5 @@
 import type { Transaction } from "../database/database";
 import type { Kept } from "../disclosure/keeper";
-import { viewerRevisionSql } from "../identity/viewer.store";
-
-const LOCK = `SELECT p.facts_revision::text AS facts, ${viewerRevisionSql("$3")} AS viewer
-  FROM participant p WHERE p.jurisdiction = $1 AND p.id = $2 FOR UPDATE OF p`;
-
-/** Locks the person's row. True if facts and viewer are still those that were decided on. */
-export async function standsAs(tx: Transaction, { key, file, viewerRevision }: Kept, accountId: string): Promise<boolean> {
-  const [row] = await tx.query<{ facts: string; viewer: string | null }>("register_lock_person", LOCK, [key.jurisdiction, key.id, accountId]);
-  return row !== undefined && row.facts === file.revision && row.viewer === viewerRevision;
-}
 
 const NAME = "SELECT legal_name AS name FROM participant WHERE jurisdiction = $1 AND id = $2";
 

@@ -2,19 +2,20 @@ import type { Database, Transaction } from "../database/database";
 import { canonicalJson, type Change, type ChangeKind } from "../disclosure/change";
 import { insertChange } from "../disclosure/change-log.store";
 import type { Door } from "../disclosure/door";
-import type { Kept } from "../disclosure/keeper";
+import type { Kept, KeptDirectory } from "../disclosure/keeper";
 import { setKey } from "../disclosure/row-key";
+import { instantOf } from "../domain/decision";
 import { HubError } from "../domain/errors";
 import { newLocalId } from "../domain/ids";
 import type { RegisterChange } from "../domain/register-change";
-import type { Register } from "../privacy/keeping";
-import { standsAs } from "./person.store";
+import type { DirectoryRegister, Register } from "../privacy/keeping";
+import { directoryStandsAs, standsAs } from "./standing.store";
 
 export interface RegisterParts {
   readonly database: Database;
   readonly clock: () => Date;
   readonly random: (bytes: number) => Uint8Array;
-  readonly hub: { readonly id: string };
+  readonly hub: { readonly id: string; readonly legalRole: "QSO" | "INTERMEDIARY" };
 }
 
 /** What one change did: the item by its global or own id, what goes into the log, from when it counts. */
@@ -32,6 +33,12 @@ export interface PersonChange {
   readonly work: (tx: Transaction, kept: Kept, now: string) => Promise<Done>;
 }
 
+export interface DirectoryChange {
+  readonly register: DirectoryRegister;
+  readonly change: ChangeKind;
+  readonly work: (tx: Transaction, kept: KeptDirectory, now: string) => Promise<Done>;
+}
+
 const MOST_TRIES = 5;
 
 /**
@@ -43,29 +50,66 @@ export async function changeOfPerson(parts: RegisterParts, door: Door, ask: Pers
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const kept = await door.keeps(ask.participant, ask.register);
     if (kept === null) return null;
-    const made = await make(parts, door, kept, ask);
+    const { key, as } = kept;
+    const made = await make(parts, door, {
+      change: ask.change,
+      jurisdiction: key.jurisdiction,
+      participantId: key.id,
+      stands: (tx) => standsAs(tx, kept, door.viewer.account.id),
+      work: (tx, now) => ask.work(tx, kept, now),
+      facts: { as, participant: key.id },
+    });
     if (made !== null) return made;
   }
   throw new HubError("REGISTER_CONFLICT");
 }
 
-/** Null if facts or viewer have changed since they were read. */
-async function make(parts: RegisterParts, door: Door, kept: Kept, { change, work }: PersonChange): Promise<RegisterChange | null> {
+/** One change of a register that is about nobody: what an organization agreed to, what a state's law says. */
+export async function changeOfDirectory(parts: RegisterParts, door: Door, ask: DirectoryChange): Promise<RegisterChange | null> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const kept = await door.keepsDirectory(ask.register);
+    if (kept === null) return null;
+    const { as, jurisdiction, organizationId } = kept;
+    const made = await make(parts, door, {
+      change: ask.change,
+      jurisdiction,
+      participantId: null,
+      stands: (tx) => directoryStandsAs(tx, kept, door.viewer.account.id),
+      work: (tx, now) => ask.work(tx, kept, now),
+      facts: { as, organization: organizationId },
+    });
+    if (made !== null) return made;
+  }
+  throw new HubError("REGISTER_CONFLICT");
+}
+
+interface Making {
+  readonly change: ChangeKind;
+  readonly jurisdiction: string;
+  readonly participantId: string | null;
+  /** Locks; false if what was decided on has changed since it was read. */
+  readonly stands: (tx: Transaction) => Promise<boolean>;
+  readonly work: (tx: Transaction, now: string) => Promise<Done>;
+  readonly facts: object;
+}
+
+/** Null if what was decided on no longer stands. */
+async function make(parts: RegisterParts, door: Door, { change, jurisdiction, participantId, stands, work, facts }: Making): Promise<RegisterChange | null> {
   const at = parts.clock();
-  const now = `${at.toISOString().slice(0, 19)}Z`;
-  const { account } = door.viewer;
+  const now = instantOf(at);
   const made = await parts.database.transaction(async (tx) => {
-    if (!(await standsAs(tx, kept, account.id))) return null;
-    const done = await work(tx, kept, now);
-    const body = canonicalJson({ ...done.facts, as: kept.as, item: done.item, participant: kept.key.id });
-    const entry: Change = { id: newLocalId(parts.random), at: at.toISOString(), jurisdiction: kept.key.jurisdiction, accountId: account.id, change, body };
+    if (!(await stands(tx))) return null;
+    const done = await work(tx, now);
+    const body = canonicalJson({ ...done.facts, ...facts, item: done.item });
+    const entry: Change = { id: newLocalId(parts.random), at: at.toISOString(), jurisdiction, accountId: door.viewer.account.id, change, body };
     await insertChange(tx, entry);
     return { entry, done };
-  }, { jurisdictions: [kept.key.jurisdiction] });
+  }, { jurisdictions: [jurisdiction] });
   if (made === null) return null;
   const { entry, done } = made;
   door.changed(entry);
   const answer: RegisterChange = { id: entry.id, change, item: done.item, at: now, countsFrom: done.countsFrom };
-  setKey(answer, { jurisdiction: kept.key.jurisdiction, id: entry.id, participantId: kept.key.id, referralId: null });
+  setKey(answer, { jurisdiction, id: entry.id, participantId, referralId: null });
   return answer;
 }
+

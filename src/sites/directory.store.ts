@@ -29,6 +29,8 @@ const AGREEMENTS = `SELECT a.id, a.kind, a.party_organization_id AS "partyOrgani
 
 const DIRECTORY = `SELECT s.revision::text, ${list(PLACES)} AS places, ${list(ORGANIZATIONS)} AS organizations, ${list(AGREEMENTS)} AS agreements FROM directory_state s`;
 
+const REVISION = "SELECT revision::text FROM directory_state";
+
 const CUSTODIES = `SELECT COALESCE(json_agg(json_build_object('jurisdiction', c.jurisdiction, 'id', c.id, 'custody', json_build_object(
     'sourceOrganizationId', c.source_organization_id, 'holderOrganizationId', c.holder_organization_id, 'receivedVia', c.received_via,
     'receivedConsentId', c.received_consent_id, 'receivedMedium', c.received_medium, 'madeFor', c.made_for, 'noSudFinding', c.no_sud_finding,
@@ -59,6 +61,12 @@ export class DirectoryStore {
   /** What was read last, perhaps outdated: whoever uses it compares its revision with the database's. */
   async directory(): Promise<Directory> {
     return this.kept ?? this.read();
+  }
+
+  /** The database's own revision: one small statement. */
+  async revision(): Promise<string | null> {
+    const [row] = await this.database.query<{ revision: string }>("directory_revision", REVISION);
+    return row?.revision ?? null;
   }
 
   /** Reads anew; those who ask while it reads share the answer only if they do not know of a later revision. */

@@ -11,6 +11,8 @@ const rows = (columns: string, from: string) => `COALESCE((SELECT json_agg(json_
 const FACTS = `
   SELECT p.jurisdiction, p.id, p.facts_revision::text AS revision, p.capacity::text, p.deceased_on IS NOT NULL AS deceased,
     p.minor_state_rule AS "minorStateRule", p.minor_lacks_choice AS "lacksChoice", p.minor_threat AS threat,
+    CASE WHEN p.minor_state_rule IS NOT NULL THEN to_char(of_age_on(p.jurisdiction, p.birth_date), 'YYYY-MM-DD') END AS "ofAgeOn",
+    (SELECT ${instant("min(x.given_at)")} FROM notice_given x WHERE ${mine("x")}) AS "noticeGivenAt",
     ${rows(`'id', x.id, 'kind', x.kind, 'form', x.form, 'scope', x.scope_text, 'signedAt', ${instant("x.signed_at")}, 'revokedAt', ${instant("x.revoked_at")}, 'revocationForm', x.revocation_form, 'knownFalse', x.known_false`, "consent")} AS consents,
     ${rows(`'id', x.id, 'pathway', x.pathway, 'condition', x.condition, 'imposedByOrganizationId', x.imposed_by_organization_id, 'supervisingOrganizationIds', x.supervising_organization_ids, 'finalDispositionAt', ${instant("x.final_disposition_at")}`, "legal_matter")} AS matters,
     ${rows("'id', x.id, 'facts', x.facts", "court_order")} AS orders,
@@ -37,6 +39,8 @@ interface FactsRow {
   readonly minorStateRule: "MINOR_ALONE" | "PARENT_REQUIRED" | "UNKNOWN" | null;
   readonly lacksChoice: boolean | null;
   readonly threat: boolean | null;
+  readonly ofAgeOn: string | null;
+  readonly noticeGivenAt: string | null;
   readonly consents: readonly ConsentRow[];
   readonly matters: readonly Omit<Matter, "participantId">[];
   readonly orders: readonly Filed[];
@@ -82,6 +86,8 @@ function personFile(row: FactsRow): PersonFile {
     id: row.id,
     revision: row.revision,
     participant: { id: row.id, jurisdiction: row.jurisdiction, capacity: row.capacity, deceased: row.deceased, minor: minor(row) },
+    ofAgeOn: row.ofAgeOn,
+    noticeGivenAt: row.noticeGivenAt,
     consents: row.consents.map((consent) => consentOf(consent, participantId)),
     scopes: Object.fromEntries(row.consents.map(({ id, scope }) => [id, scope])),
     matters: row.matters.map((matter) => ({ ...matter, participantId })),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,10 +30,10 @@ export interface RegisterHouse {
 
 export const NOW = "2026-11-24T12:00:00Z";
 
-/** One city's demo with a real ledger and a clock of its own. */
-export async function registerHouse(database: TestDatabase): Promise<RegisterHouse> {
+/** One city's demo with a real ledger and a clock of its own. A second house over the same database is another hub on it. */
+export async function registerHouse(database: TestDatabase, legalRole: "QSO" | "INTERMEDIARY" = "QSO"): Promise<RegisterHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), "lead-hub-registers-"));
-  const read = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: "silent" });
+  const read = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: "silent", HUB_LEGAL_ROLE: legalRole });
   if (!read.ok) throw new Error("the configuration of the test is not valid");
   let now = new Date(NOW);
   const log = logger(read.config);
@@ -43,7 +44,7 @@ export async function registerHouse(database: TestDatabase): Promise<RegisterHou
     database,
     at: (instant) => { now = new Date(instant); },
     ask: asker(hub),
-    rows: (sql, values = []) => database.query(`test_${String(sql.length)}_${sql.slice(7, 40).replace(/\W/g, "_")}`, sql, values),
+    rows: (sql, values = []) => database.query(`test_${createHash("sha256").update(sql).digest("hex").slice(0, 32)}`, sql, values),
     participantId: (localId) => globalId(CITY, "Participant", localId),
     verify: async () => verifyLedger(database, await readCheckpoint(read.config.ledgerCheckpointFile, hub.checkpointKey)),
     close: () => hub.close(),

@@ -48,13 +48,21 @@ export class Requests {
       now, hub, viewer, purpose, channel, claims, agreements, consents, matters, orders, mandates, restrictions, emergency, incident,
       categories: categories as [PersonCategory],
       organizations: this.organizations(custody),
-      participant: person,
+      participant: this.ofToday(participant, person),
       record: recordFacts(record, custody),
       multiEnrollment: null,
-      enrollment: null,
+      enrollment: purpose === "ENROLLMENT" ? { noticeGivenAt: firstNotice(this.asking.world, participant.id), conditionedOnConsentKinds: [] } : null,
       disclosureLog: null,
       previous: null,
     };
+  }
+
+  /** Somebody whose birthday makes them an adult where they are is a minor no more. */
+  private ofToday(row: Row<"participant">, person: OfPerson["participant"]): OfPerson["participant"] {
+    if (person === null || person.minor === null || row.birth_date === null) return person;
+    const { world, at } = this.asking;
+    const adultFrom = `${String(Number(row.birth_date.slice(0, 4)) + 18)}${row.birth_date.slice(4)}`;
+    return dayIn(world.place.get(row.jurisdiction)?.time_zone ?? "UTC", at) < adultFrom ? person : { ...person, minor: null };
   }
 
   private ofBoth(participantId: string): OfBoth {
@@ -110,6 +118,10 @@ function personFacts(world: World): (row: Row<"participant">) => OfPerson {
     factsOf.set(world, facts);
   }
   return facts;
+}
+
+function firstNotice(world: World, participantId: string): string | null {
+  return world.about("notice_given", participantId).map((one) => instant(one.given_at)).sort()[0] ?? null;
 }
 
 function relationsOnFile({ world, viewer, at }: Asking): Relation[] {

@@ -78,7 +78,13 @@ async function entangle(database: Database, knot: Knot, person: Row<"participant
   if (random.chance(0.2)) await insert(database, "emergency", [{ ...own, id: knot.id(), ...emergency(knot) }]);
   await insert(database, "relation", times(1).map((id) => ({ jurisdiction: slug, id, ...relation(knot, person) })));
   if (random.chance(0.1)) await database.query("", "UPDATE participant SET capacity = 'ADJUDICATED_INCAPABLE' WHERE jurisdiction = $1 AND id = $2", [slug, person.id]);
-  if (random.chance(0.1)) await database.query("", "UPDATE participant SET minor_state_rule = 'PARENT_REQUIRED', minor_lacks_choice = true, minor_threat = true WHERE jurisdiction = $1 AND id = $2", [slug, person.id]);
+  if (random.chance(0.1)) await database.query("", "UPDATE participant SET birth_date = $3::date, minor_state_rule = 'PARENT_REQUIRED', minor_lacks_choice = true, minor_threat = true WHERE jurisdiction = $1 AND id = $2", [slug, person.id, youth(person.id, knot.now)]);
+}
+
+/** Mostly a minor's; else somebody who came of age since, or one of whom it is not known. */
+function youth(id: string, now: Date): string | null {
+  const age = new Random(`youth ${id}`).weighted([[15, 6], [20, 2], [0, 1]]);
+  return age === 0 ? null : `${String(now.getUTCFullYear() - age)}-06-15`;
 }
 
 function consent(knot: Knot, person: Row<"participant">): object {
