@@ -1,6 +1,8 @@
-import { personCategoryList, type Purpose, type RecordFacts, type Relation } from "../domain/decision";
+import { type PersonCategory, personCategoryList, type Purpose, type Reason, type RecordFacts, type Relation } from "../domain/decision";
 import type { ExplainedCategory, ExplainedSlice, Explanation } from "../domain/explanation";
 import type { ViewerFile } from "../domain/viewer";
+import { CATEGORY_BIT } from "../privacy/categories";
+import { judgeLocally } from "../privacy/mask";
 import type { Person } from "../privacy/person";
 import { remedyFor } from "../privacy/remedies";
 import { decisionFor } from "../privacy/verdict";
@@ -50,12 +52,21 @@ function explained(house: HouseParts, situation: Situation, person: Person, rela
 }
 
 /** A role that gets no record of a person is refused whatever the rules say (architecture, decision 6). */
-function explainedCategory({ prepared, refusal }: Situation, person: Person, relations: readonly Relation[], slice: RecordFacts, category: (typeof personCategoryList)[number]): ExplainedCategory {
+function explainedCategory({ prepared, refusal }: Situation, person: Person, relations: readonly Relation[], slice: RecordFacts, category: PersonCategory): ExplainedCategory {
   const { effect, reason, bases, obligations, validUntil } = decisionFor(prepared, person, relations, slice, [category]);
   if (refusal !== null && effect === "PERMIT") return { ...NOTHING, category, effect: "DENY", reason: refusal, wouldTake: "Another role: this one gets figures about groups." };
+  if (effect === "NOT_GOVERNED") return locally(prepared, person, relations, slice, category, reason);
   const { section, consentId: consent, agreementId: agreement, orderId: order } = bases[0] ?? NO_BASIS;
   return { category, effect, section, consent, agreement, order, validUntil, reason, obligations: [...new Set(obligations.map(({ type }) => type))], wouldTake: remedyFor(reason) };
 }
 
 const NO_BASIS = { section: null, consentId: null, agreementId: null, orderId: null };
 const NOTHING = { section: null, consent: null, agreement: null, order: null, validUntil: null, obligations: [] };
+
+/** What part 2 leaves to the hub's own table (docs/decisions/local-policy.md). */
+function locally(prepared: Situation["prepared"], person: Person, relations: readonly Relation[], slice: RecordFacts, category: PersonCategory, reason: Reason): ExplainedCategory {
+  const { bases, released } = judgeLocally(prepared, person, relations, slice, CATEGORY_BIT[category]);
+  const [basis] = bases;
+  const opened = released !== 0 && basis !== undefined;
+  return { ...NOTHING, category, effect: opened ? "PERMIT" : "NOT_GOVERNED", section: opened ? basis.section : null, agreement: opened ? basis.agreementId : null, reason, wouldTake: opened ? null : remedyFor(reason) };
+}

@@ -2,7 +2,7 @@ import type { Consent } from "../domain/consent";
 import type { Attendance, Contact, Demographics, Diagnosis, Enrollment, EnrollmentEpisode, Goal, Identity, Progress, SourceId, StatusPeriod, TeamReview, Treatment, TreatmentEpisode } from "../domain/groups";
 import type { Selection } from "../domain/selection";
 import { CATEGORY_BIT } from "../privacy/categories";
-import type { Disclosed } from "../privacy/redact";
+import { type Disclosed, PLAIN } from "../privacy/redact";
 import type { RowAtHand, SubRow } from "./at-hand";
 
 const { ATTENDANCE, CONSENT_RECORD, DEMOGRAPHICS, ENROLLMENT_STATUS, JUSTICE_REFERRAL, PARTICIPANT_IDENTITY, PROGRESS_SUMMARY, SUD_DIAGNOSIS, SUD_TREATMENT } = CATEGORY_BIT;
@@ -30,9 +30,9 @@ function enrollment(at: RowAtHand, today: string): Disclosed<Enrollment> | null 
   if (at.limited) return patientStatus(at, today);
   const periods = at.parts<StatusPeriod>("StatusPeriod", row["_periods"], ENROLLMENT_STATUS);
   const episodes = at.parts<EnrollmentEpisode>("EnrollmentEpisode", row["_episodes"], ENROLLMENT_STATUS);
-  const manager = at.firstPart<{ name: string }>("Plain", row["_managers"], ENROLLMENT_STATUS);
+  const manager = at.firstPart<{ name: string }>(PLAIN, row["_managers"], ENROLLMENT_STATUS);
   if ((at.released & ENROLLMENT_STATUS) === 0) return null;
-  const door = at.firstPart<{ type: Enrollment["door"] }>("Plain", row["_doors"], JUSTICE_REFERRAL);
+  const door = at.firstPart<{ type: Enrollment["door"] }>(PLAIN, row["_doors"], JUSTICE_REFERRAL);
   const status = periods.find((period) => isCurrent(period.startsOn, period.endsOn, today))?.status ?? null;
   return at.group("Enrollment", { status, periods, episodes, caseManager: manager?.name ?? null, door: door?.type ?? null });
 }

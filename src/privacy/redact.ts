@@ -47,7 +47,10 @@ interface GovernedType {
   readonly every: CategoryMask;
 }
 
-const governedTypes = new Map<string, GovernedType>();
+/** Of a part that is no type of the schema: what it needs released is asked of the part itself. */
+export const PLAIN = "Plain";
+
+const governedTypes = new Map<string, GovernedType>([[PLAIN, { fields: [], every: 0 }]]);
 
 /** The governed fields of a shared type and what each needs. */
 export function governedType(typeName: string): GovernedType {

@@ -141,7 +141,7 @@ forEachDatabase((name, open) => {
         for (const participant of [globalIdOf(CITY, "Participant", row?.id ?? ""), unknown(new Random(purpose))]) {
           const { body, statements, audits, entries } = await ask(viewer, purpose, { participant });
           expect(["DISCLOSURES_PURPOSE", "ROLE_REFUSED"]).toContain(body);
-          expect([statements, audits, entries]).toEqual([[], [expect.objectContaining({ body: { rows: 0, effects: { DENY: 1 }, rules: { [String(body)]: 1 } } })], 0]);
+          expect([statements, audits, entries]).toEqual([body === "ROLE_REFUSED" ? ["directory_revision"] : [], [expect.objectContaining({ body: { rows: 0, effects: { DENY: 1 }, rules: { [String(body)]: 1 } } })], 0]);
         }
       }
     }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { SqlValue, Transaction } from "../../src/database/database";
 
 /** Rows of one jurisdiction, as few as a constraint needs. Every value is invented. */
-export type On = Pick<Transaction, "query">;
+export type On = Pick<Transaction, "query"> & Partial<Pick<Transaction, "within">>;
 
 const SOURCE = { source_system: "test", recorded_at: "2026-01-01T00:00:00Z" };
 let next = 0;
@@ -20,6 +20,7 @@ export function nameOf(sql: string): string {
 
 export async function place(on: On, slug = "x", timeZone = "America/Los_Angeles"): Promise<void> {
   await insert(on, "jurisdiction", { slug, name: slug, state: "WA", phase: "LIVE", doors: [], time_zone: timeZone, synthetic: true });
+  await on.within?.([slug]);
   await insert(on, "organization", { jurisdiction: slug, id: `org-${slug}`, name: "Program", kind: "LEAD_PROGRAM", federal_ties_known: false, federal_ties: [], covered_entity: false, business_associate: false, medical_personnel: false, public_health_authority: false, classes: [], acts_for: [] });
   await insert(on, "account", { jurisdiction: slug, id: `acc-${slug}`, slug: `acc-${slug}`, display_name: "A", role: "CASE_MANAGER", organization_id: `org-${slug}`, classes: [], program_wide_duty: false, hub_operator: false, relations_revision: 1, active: true });
   await insert(on, "load", { jurisdiction: slug, id: "load", source_system: "test", mapping_version: "1", file_digest: "-", started_at: "2026-01-01T00:00:00Z", synthetic: true, counts: {} });

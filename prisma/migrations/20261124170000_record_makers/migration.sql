@@ -7,8 +7,11 @@ UPDATE organization o SET made_records = true WHERE EXISTS (SELECT 1 FROM custod
 -- A custody never changes. The first of a source raises the directory's revision, by the trigger on organization.
 CREATE FUNCTION keep_makers() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE public.organization o SET made_records = true
-  WHERE NOT o.made_records AND o.id IN (SELECT a.source_organization_id FROM added a);
+  -- An update of no row would raise the directory's revision too.
+  IF EXISTS (SELECT FROM public.organization o JOIN added a ON a.source_organization_id = o.id WHERE NOT o.made_records) THEN
+    UPDATE public.organization o SET made_records = true
+    WHERE NOT o.made_records AND o.id IN (SELECT a.source_organization_id FROM added a);
+  END IF;
   RETURN NULL;
 END $$;
 

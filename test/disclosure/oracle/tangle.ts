@@ -242,7 +242,7 @@ async function scatter(database: Database, knot: Knot, people: readonly Row<"par
   for (const person of people) {
     const pool = Array.from({ length: 3 }, () => custody(knot, world, person));
     const move = (table: (typeof RECORDS)[number], record: { id: string }) => {
-      if (!random.chance(table === "participant" ? 0.15 : 0.35)) return;
+      if (!random.chance(table === "participant" ? 0.3 : 0.35)) return;
       const facts = random.pick(pool);
       const id = custodyId(facts);
       custodies.set(id, custodyRow(slug, id, facts));
