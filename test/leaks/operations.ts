@@ -1,0 +1,119 @@
+import { type GraphQLObjectType, print, astFromValue, type GraphQLInputType } from "graphql";
+import { hubSchema } from "../../src/api/schema";
+import type { Random } from "../../src/onboarding/seed/random";
+import type { ListType } from "../disclosure/oracle/compare";
+import { ARGUMENTS } from "../disclosure/oracle/filters";
+import { documentOf, type Pool } from "../support/documents";
+import type { Asked } from "./listening-house";
+import { connection, leaves, ROOT, typeNamed, whole } from "./selection-text";
+import type { HiddenValues } from "./values";
+
+const { schema } = hubSchema();
+
+/** A question; `list`: a root list to be walked to its end by `$after`. */
+export interface Question extends Asked {
+  readonly list?: string;
+}
+
+export const LISTS = { participants: "Participant", referrals: "Referral", outcomes: "Outcome" } as const satisfies Readonly<Record<string, ListType>>;
+type ListName = keyof typeof LISTS;
+const NAMES = Object.keys(LISTS) as readonly ListName[];
+const PAGE = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } sites { jurisdiction status rows milliseconds asOf }";
+
+/** Everything that the schema has, from every root. */
+export function everything(): Question[] {
+  const lists = Object.values(ROOT.getFields()).filter(({ args }) => args.some(({ name }) => name === "first")).map(({ name, type }) => {
+    const named = schema.getType(String(type).replace("!", "")) as GraphQLObjectType;
+    return { list: name, query: `query ($after: String) { ${name}(first: 8, after: $after) { ${connection(named, 1)} } }` };
+  });
+  return [...lists, { query: `{ viewer { ${whole(typeNamed("Viewer"), 1)} } jurisdiction(slug: "santa-fe-nm") { ${whole(typeNamed("Jurisdiction"), 1)} } }` }];
+}
+
+/** Lists of which so little is selected that a row's being there hangs on one field. */
+export function narrow(random: Random, count: number): Question[] {
+  const all = NAMES.flatMap((list) => leaves(typeNamed(LISTS[list])).map((leaf) => ({ list, leaf })));
+  const services = leaves(typeNamed("ServiceReferral")).map((leaf) => ({ query: `query ($after: String) { providers(first: 7, after: $after) { nodes { id referrals(first: ${String(random.int(1, 5))}) { nodes { ${leaf} } ${PAGE} } } ${PAGE} } }`, list: "providers" }));
+  const some = Array.from({ length: count }, () => random.pick(all));
+  return [...some.map(({ list, leaf }) => ({ list, query: `query ($after: String) { ${list}(first: ${sizeOf(random)}, after: $after) { nodes { ${leaf} } ${PAGE} } }` })), random.pick(services)];
+}
+
+const sizeOf = (random: Random) => String(random.pick([2, 5, 9, 1000]));
+
+/** Filters, orders and page sizes with what is known of the hidden; the filter in the text or as a variable. */
+export function probes(random: Random, values: HiddenValues, count: number): Question[] {
+  return Array.from({ length: count }, () => {
+    const list = random.pick(NAMES);
+    const type = LISTS[list];
+    const filter: Record<string, unknown> = {};
+    for (const argument of random.chance(0.3) ? [pickArgument(random, type), pickArgument(random, type)] : [pickArgument(random, type)]) {
+      const value = random.pick(values.of(type, argument));
+      if (value !== undefined) filter[argument] = value;
+    }
+    return probe(random, list, filter);
+  });
+}
+
+const pickArgument = (random: Random, type: ListType) => random.pick(Object.keys(ARGUMENTS[type]));
+
+function probe(random: Random, list: ListName, filter: Readonly<Record<string, unknown>>): Question {
+  const type = LISTS[list];
+  const order = random.chance(0.4) ? `, orderBy: { field: ${{ Participant: "OPENED_ON", Referral: "RECEIVED_AT", Outcome: "OBSERVED_AT" }[type]}, direction: ${random.pick(["ASC", "DESC"])} }` : "";
+  const nodes = random.chance(0.5) ? "__typename id" : whole(typeNamed(type), 0);
+  const at = random.chance(0.3) ? ', jurisdictions: ["santa-fe-nm"]' : "";
+  const body = (given: string) => `${list}(first: ${sizeOf(random)}, after: $after${at}, filter: ${given}${order}) { nodes { ${nodes} } edges { cursor } ${PAGE} notice { consentId scope } }`;
+  if (random.chance(0.5)) return { list, query: `query ($after: String, $filter: ${type}Filter) { ${body("$filter")} }`, variables: { filter } };
+  return { list, query: `query ($after: String) { ${body(literal(filter, `${type}Filter`))} }` };
+}
+
+/** A value as it is written in a document. */
+export function literal(value: unknown, type: string): string {
+  const node = astFromValue(value, schema.getType(type) as GraphQLInputType);
+  return node == null ? "null" : print(node);
+}
+
+/** Lists whose rows are asked only for their order. */
+export function orders(): Question[] {
+  return NAMES.flatMap((list) =>
+    ["ASC", "DESC"].map((direction) => ({ list, query: `query ($after: String) { ${list}(first: 6, after: $after, orderBy: { field: ${{ participants: "OPENED_ON", referrals: "RECEIVED_AT", outcomes: "OBSERVED_AT" }[list]}, direction: ${direction} }) { nodes { id } edges { cursor } ${PAGE} } }` })),
+  );
+}
+
+/** Up and down between people, referrals, outcomes and providers, round in circles, under aliases and through fragments. */
+export function circles(random: Random): Question[] {
+  const size = () => String(random.int(1, 6));
+  return [
+    { list: "providers", query: `query ($after: String) { providers(first: 20, after: $after) { nodes { id a: referrals(first: ${size()}) { nodes { id participant { id b: referrals(first: ${size()}) { nodes { id participant { __typename id enrollment { status door } } } ${PAGE} } } referral { id serviceReferrals { id response provider { id referrals(first: 2) { nodes { id } ${PAGE} } } } } } ${PAGE} } again: referrals(first: ${size()}) { nodes { id } ${PAGE} } } ${PAGE} } }` },
+    { list: "outcomes", query: `query ($after: String) { outcomes(first: 9, after: $after) { nodes { ...o } edges { node { ... on Node { id __typename } ...o } } ${PAGE} } } fragment o on Outcome { id domain participant { ...p outcomes(first: ${size()}) { nodes { id participant { ...p } } ${PAGE} } } } fragment p on Participant { __typename id identity { legalName } withheld { field reason } }` },
+    { list: "participants", query: `query ($after: String) { participants(first: 9, after: $after) { nodes { id first: outcomes(first: ${size()}) { nodes { id value } ${PAGE} } second: outcomes(first: 1) { nodes { ...on Outcome { domain } } ${PAGE} } referrals(first: ${size()}) { nodes { id participant { outcomes(first: 2) { nodes { id } ${PAGE} } } charges { disposition } serviceReferrals { id participant { id } } } ${PAGE} } } ${PAGE} } }` },
+    { query: `query ($yes: Boolean!, $no: Boolean!) { participants(first: 50) { nodes { id identity @include(if: $yes) { legalName @skip(if: $no) birthDate @include(if: $no) } diagnoses @skip(if: $yes) { code } ... @include(if: $yes) { treatment { inTreatment } } ...d @skip(if: $no) } ${PAGE} } } fragment d on Participant { demographics { ageBand raceEthnicity } }`, variables: { yes: random.chance(0.5), no: random.chance(0.5) } },
+  ];
+}
+
+/** Reads by id, in every way that there is. */
+export function byId(id: string, type: string): Question[] {
+  const rows = ["Participant", "Referral", "Outcome", "ServiceReferral", "Provider"].map((name) => `... on ${name} { ${whole(typeNamed(name), 0)} }`).join(" ");
+  const roots = ROOT.getFields();
+  const own = roots[type.charAt(0).toLowerCase() + type.slice(1)];
+  return [
+    { query: `query ($id: ID!) { node(id: $id) { __typename id ${rows} } }`, variables: { id } },
+    { query: `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } again: nodes(ids: $ids) { id ... on Participant { enrollment { status } } } }`, variables: { ids: [id, id] } },
+    { query: `{ node(id: "${id}") { id } x: node(id: "${id}") { ... on Outcome { value participant { id } } } }` },
+    ...["participant", "referral"].map((root) => ({ query: `query ($id: ID!) { ${root}(id: $id) { ${whole(typeNamed(root === "participant" ? "Participant" : "Referral"), 1)} } }`, variables: { id } })),
+    ...(own === undefined ? [] : [{ query: `{ ${own.name}(id: "${id}") { __typename } }` }]),
+  ];
+}
+
+/** Whatever a document may be made of, with hidden values in its arguments. */
+export function anything(random: Random, values: HiddenValues, count: number): Question[] {
+  const pool: Pool = (type, name) => {
+    if (type === "ID") return values.ids.map(({ id }) => id);
+    if (type === "Int") return [1, 2, 3, 8];
+    if (name === "slug" || name === "jurisdictions") return ["santa-fe-nm"];
+    if (name === "after" || type !== "String") return null;
+    return values.texts.slice(0, 5);
+  };
+  return Array.from({ length: count }, () => {
+    const { query, variables } = documentOf(schema, random.int(1, 2 ** 30), pool);
+    return { query, variables: variables[0] ?? {} };
+  });
+}
