@@ -53,7 +53,8 @@ export class Executor {
     const result = await this.run(request, plan, variables, door);
     try {
       const notice = await door.commit();
-      return notice === null ? result : { ...result, extensions: { ...result.extensions, notice } };
+      const answer = inOrder(result);
+      return notice === null ? answer : { ...answer, extensions: { ...answer.extensions, notice } };
     } catch (error) {
       return { data: null, errors: [asGraphQLError(error)] };
     }
@@ -81,6 +82,23 @@ function contextOf({ requestId, viewer, purpose }: Caller, door: Door): HubConte
 function refused(error: unknown, status: number): ExecutionResult {
   const { message } = asGraphQLError(error);
   return { errors: [new GraphQLError(message, { originalError: error as Error, extensions: { http: { status } } })] };
+}
+
+/** Errors by their place in the document and the answer: the order in which they came would tell what took longer. */
+function inOrder(result: ExecutionResult): ExecutionResult {
+  if (result.errors === undefined || result.errors.length < 2) return result;
+  return { ...result, errors: [...result.errors].sort((a, b) => byPlace(a, b) || byPath(a.path ?? [], b.path ?? [])) };
+}
+
+function byPlace({ locations: [a] = [] }: GraphQLError, { locations: [b] = [] }: GraphQLError): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+function byPath(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const at = a.findIndex((key, index) => key !== b[index]);
+  const [one, other] = [a[at] ?? "", b[at] ?? ""];
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  return String(one) < String(other) ? -1 : Number(String(one) > String(other));
 }
 
 /** jit makes errors that only look like GraphQL's. */

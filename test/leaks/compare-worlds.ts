@@ -1,6 +1,8 @@
 import type { Traces } from "./listening-house";
+import type { Random } from "../../src/onboarding/seed/random";
 import type { Question } from "./operations";
 import type { Pair } from "./twins";
+import { unknownLike } from "./values";
 
 export interface Difference {
   readonly what: keyof Traces;
@@ -15,13 +17,15 @@ export interface Findings {
   /** Answers that were compared, and those of them that showed somebody: nothing compared with nothing proves little. */
   answers: number;
   released: number;
+  /** Answers for which one world had to read on behind rows that are hidden in it. */
+  refills: number;
   readonly cursors: string[];
   /** Errors as they were told, each once. */
   readonly errors: Set<string>;
 }
 
 export function noFindings(): Findings {
-  return { differences: [], answers: 0, released: 0, cursors: [], errors: new Set() };
+  return { differences: [], answers: 0, released: 0, refills: 0, cursors: [], errors: new Set() };
 }
 
 const MOST_PAGES = 80;
@@ -41,21 +45,53 @@ export async function compareWorlds(pair: Pair, questions: readonly Question[], 
   }
 }
 
+/** Asks of somebody hidden and of somebody who is nowhere, in the same world: nothing may differ but the id itself. */
+export async function compareIds(pair: Pair, questions: readonly Question[], random: Random, findings: Findings): Promise<void> {
+  for (const question of questions) {
+    const text = JSON.stringify(question);
+    const id = idIn(text);
+    const other = unknownLike(id, random);
+    const hidden = await pair.askReal(question);
+    const nobody = await pair.askReal(JSON.parse(text.replaceAll(id, other)) as Question);
+    compare(question, hidden, JSON.parse(JSON.stringify(nobody).replaceAll(other, id)) as Traces, findings);
+  }
+}
+
+/** The global id that a question by id names. */
+function idIn(text: string): string {
+  const [id] = /djE6[A-Za-z0-9_-]{30,}/.exec(text) ?? [];
+  if (id === undefined) throw new Error("a question without an id");
+  return id;
+}
+
 function compare(question: Question, here: Traces, there: Traces, findings: Findings): void {
   findings.answers += 1;
   if (here.entries.length > 0) findings.released += 1;
   for (const error of errorsOf(here.body)) findings.errors.add(error);
-  for (const what of ["status", "headers", "body", "statements", "audits", "entries"] as const) {
+  const refilled = question.isNarrow !== true && readings(here) !== readings(there);
+  if (refilled) findings.refills += 1;
+  const comparesStatements = question.isFirst !== true && !refilled;
+  for (const what of ["status", "headers", "body", ...(comparesStatements ? ["statements" as const] : []), "audits", "entries"] as const) {
     const [one, other] = [text(what, here), text(what, there)];
     if (one !== other) findings.differences.push({ what, query: question.query, variables: question.variables, ...around(one, other) });
   }
+}
+
+/** Statements that read rows. Lists fetch a usual page at least, and read on only behind many hidden rows (docs/decisions/superset-then-decide.md). */
+function readings({ statements }: Traces): number {
+  return statements.filter((name) => kindOf(name) === "rows").length;
+}
+
+/** The texts that read rows may name whom the asker treats, monitors or is: their own relations, which end with the person. */
+function kindOf(statement: string): string {
+  return statement === "" || statement.startsWith("rows_") ? "rows" : statement;
 }
 
 /** What goes out in one turn goes out in whatever order: statements, and what of whom is put on record. */
 function text(what: keyof Traces, traces: Traces): string {
   switch (what) {
     case "statements":
-      return JSON.stringify([...traces.statements].sort());
+      return JSON.stringify(traces.statements.map(kindOf).sort());
     case "audits":
       return JSON.stringify(traces.audits.map((audit) => JSON.stringify(audit)).sort());
     case "entries":

@@ -31,16 +31,19 @@ export class Hidden {
   readonly limited: boolean;
   /** Nothing of them is released, whatever the record. */
   readonly people: ReadonlySet<string>;
-  /** Of these not even a refusal may be told: HIDE on every slice, in every category. */
-  readonly silent: ReadonlySet<string>;
+  private silence: ReadonlySet<string> | null = null;
 
   constructor(readonly decisions: Decisions) {
     const { world, purpose } = decisions.asking;
     this.world = world;
     this.limited = isLimited(purpose);
-    const nobodies = world.rows.participant.filter((row) => decisions.isNobody(row));
-    this.people = new Set(nobodies.map(({ id }) => id));
-    this.silent = new Set(nobodies.filter((row) => world.kinds(row).every((record) => this.isSilent(row, record))).map(({ id }) => id));
+    this.people = new Set(world.rows.participant.filter((row) => decisions.isNobody(row)).map(({ id }) => id));
+  }
+
+  /** Of these not even a refusal may be told: HIDE on every slice, in every category. */
+  get silent(): ReadonlySet<string> {
+    const isSilent = (row: Row<"participant">) => this.people.has(row.id) && this.world.kinds(row).every((record) => this.isSilent(row, record));
+    return (this.silence ??= new Set(this.world.rows.participant.filter(isSilent).map(({ id }) => id)));
   }
 
   isSilent(person: Row<"participant">, record: AnyRecord): boolean {

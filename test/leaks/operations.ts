@@ -10,9 +10,13 @@ import type { HiddenValues } from "./values";
 
 const { schema } = hubSchema();
 
-/** A question; `list`: a root list to be walked to its end by `$after`. */
 export interface Question extends Asked {
+  /** A root list to be walked to its end by `$after`. */
   readonly list?: string;
+  /** Facts that nobody has asked for yet are read: whose they are may show in the number of statements. */
+  readonly isFirst?: boolean;
+  /** So few rows can match that not even a hidden row may cost a statement. */
+  readonly isNarrow?: boolean;
 }
 
 export const LISTS = { participants: "Participant", referrals: "Referral", outcomes: "Outcome" } as const satisfies Readonly<Record<string, ListType>>;
@@ -20,11 +24,11 @@ type ListName = keyof typeof LISTS;
 const NAMES = Object.keys(LISTS) as readonly ListName[];
 const PAGE = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } sites { jurisdiction status rows milliseconds asOf }";
 
-/** Everything that the schema has, from every root. */
-export function everything(): Question[] {
+/** Everything that the schema has, from every root; rows that rows lead to are followed so often. */
+export function everything(rows = 1): Question[] {
   const lists = Object.values(ROOT.getFields()).filter(({ args }) => args.some(({ name }) => name === "first")).map(({ name, type }) => {
     const named = schema.getType(String(type).replace("!", "")) as GraphQLObjectType;
-    return { list: name, query: `query ($after: String) { ${name}(first: 8, after: $after) { ${connection(named, 1)} } }` };
+    return { list: name, isFirst: true, query: `query ($after: String) { ${name}(first: 60, after: $after) { ${connection(named, rows)} } }` };
   });
   return [...lists, { query: `{ viewer { ${whole(typeNamed("Viewer"), 1)} } jurisdiction(slug: "santa-fe-nm") { ${whole(typeNamed("Jurisdiction"), 1)} } }` }];
 }
@@ -34,10 +38,11 @@ export function narrow(random: Random, count: number): Question[] {
   const all = NAMES.flatMap((list) => leaves(typeNamed(LISTS[list])).map((leaf) => ({ list, leaf })));
   const services = leaves(typeNamed("ServiceReferral")).map((leaf) => ({ query: `query ($after: String) { providers(first: 7, after: $after) { nodes { id referrals(first: ${String(random.int(1, 5))}) { nodes { ${leaf} } ${PAGE} } } ${PAGE} } }`, list: "providers" }));
   const some = Array.from({ length: count }, () => random.pick(all));
-  return [...some.map(({ list, leaf }) => ({ list, query: `query ($after: String) { ${list}(first: ${sizeOf(random)}, after: $after) { nodes { ${leaf} } ${PAGE} } }` })), random.pick(services)];
+  return [...some.map(({ list, leaf }) => ({ list, query: `query ($after: String) { ${list}(first: ${sizeOf(random, list)}, after: $after) { nodes { ${leaf} } ${PAGE} } }` })), random.pick(services)];
 }
 
-const sizeOf = (random: Random) => String(random.pick([2, 5, 9, 1000]));
+const SIZES: Readonly<Record<ListName, readonly number[]>> = { participants: [2, 9, 1000], referrals: [7, 20, 1000], outcomes: [20, 70, 1000] };
+const sizeOf = (random: Random, list: ListName) => String(random.pick(SIZES[list]));
 
 /** Filters, orders and page sizes with what is known of the hidden; the filter in the text or as a variable. */
 export function probes(random: Random, values: HiddenValues, count: number): Question[] {
@@ -60,9 +65,10 @@ function probe(random: Random, list: ListName, filter: Readonly<Record<string, u
   const order = random.chance(0.4) ? `, orderBy: { field: ${{ Participant: "OPENED_ON", Referral: "RECEIVED_AT", Outcome: "OBSERVED_AT" }[type]}, direction: ${random.pick(["ASC", "DESC"])} }` : "";
   const nodes = random.chance(0.5) ? "__typename id" : whole(typeNamed(type), 0);
   const at = random.chance(0.3) ? ', jurisdictions: ["santa-fe-nm"]' : "";
-  const body = (given: string) => `${list}(first: ${sizeOf(random)}, after: $after${at}, filter: ${given}${order}) { nodes { ${nodes} } edges { cursor } ${PAGE} notice { consentId scope } }`;
-  if (random.chance(0.5)) return { list, query: `query ($after: String, $filter: ${type}Filter) { ${body("$filter")} }`, variables: { filter } };
-  return { list, query: `query ($after: String) { ${body(literal(filter, `${type}Filter`))} }` };
+  const body = (given: string) => `${list}(first: ${sizeOf(random, list)}, after: $after${at}, filter: ${given}${order}) { nodes { ${nodes} } edges { cursor } ${PAGE} notice { consentId scope } }`;
+  const isNarrow = ["sourceId", "name"].some((name) => typeof filter[name] === "string" && filter[name].length > 1);
+  if (random.chance(0.5)) return { list, isNarrow, query: `query ($after: String, $filter: ${type}Filter) { ${body("$filter")} }`, variables: { filter } };
+  return { list, isNarrow, query: `query ($after: String) { ${body(literal(filter, `${type}Filter`))} }` };
 }
 
 /** A value as it is written in a document. */
@@ -74,7 +80,7 @@ export function literal(value: unknown, type: string): string {
 /** Lists whose rows are asked only for their order. */
 export function orders(): Question[] {
   return NAMES.flatMap((list) =>
-    ["ASC", "DESC"].map((direction) => ({ list, query: `query ($after: String) { ${list}(first: 6, after: $after, orderBy: { field: ${{ participants: "OPENED_ON", referrals: "RECEIVED_AT", outcomes: "OBSERVED_AT" }[list]}, direction: ${direction} }) { nodes { id } edges { cursor } ${PAGE} } }` })),
+    ["ASC", "DESC"].map((direction) => ({ list, isFirst: true, query: `query ($after: String) { ${list}(first: 40, after: $after, orderBy: { field: ${{ participants: "OPENED_ON", referrals: "RECEIVED_AT", outcomes: "OBSERVED_AT" }[list]}, direction: ${direction} }) { nodes { id } edges { cursor } ${PAGE} } }` })),
   );
 }
 
@@ -83,7 +89,7 @@ export function circles(random: Random): Question[] {
   const size = () => String(random.int(1, 6));
   return [
     { list: "providers", query: `query ($after: String) { providers(first: 20, after: $after) { nodes { id a: referrals(first: ${size()}) { nodes { id participant { id b: referrals(first: ${size()}) { nodes { id participant { __typename id enrollment { status door } } } ${PAGE} } } referral { id serviceReferrals { id response provider { id referrals(first: 2) { nodes { id } ${PAGE} } } } } } ${PAGE} } again: referrals(first: ${size()}) { nodes { id } ${PAGE} } } ${PAGE} } }` },
-    { list: "outcomes", query: `query ($after: String) { outcomes(first: 9, after: $after) { nodes { ...o } edges { node { ... on Node { id __typename } ...o } } ${PAGE} } } fragment o on Outcome { id domain participant { ...p outcomes(first: ${size()}) { nodes { id participant { ...p } } ${PAGE} } } } fragment p on Participant { __typename id identity { legalName } withheld { field reason } }` },
+    { list: "outcomes", query: `query ($after: String) { outcomes(first: 45, after: $after) { nodes { ...o } edges { node { ... on Node { id __typename } ...o } } ${PAGE} } } fragment o on Outcome { id domain participant { ...p outcomes(first: ${size()}) { nodes { id participant { ...p } } ${PAGE} } } } fragment p on Participant { __typename id identity { legalName } withheld { field reason } }` },
     { list: "participants", query: `query ($after: String) { participants(first: 9, after: $after) { nodes { id first: outcomes(first: ${size()}) { nodes { id value } ${PAGE} } second: outcomes(first: 1) { nodes { ...on Outcome { domain } } ${PAGE} } referrals(first: ${size()}) { nodes { id participant { outcomes(first: 2) { nodes { id } ${PAGE} } } charges { disposition } serviceReferrals { id participant { id } } } ${PAGE} } } ${PAGE} } }` },
     { query: `query ($yes: Boolean!, $no: Boolean!) { participants(first: 50) { nodes { id identity @include(if: $yes) { legalName @skip(if: $no) birthDate @include(if: $no) } diagnoses @skip(if: $yes) { code } ... @include(if: $yes) { treatment { inTreatment } } ...d @skip(if: $no) } ${PAGE} } } fragment d on Participant { demographics { ageBand raceEthnicity } }`, variables: { yes: random.chance(0.5), no: random.chance(0.5) } },
   ];
@@ -91,12 +97,16 @@ export function circles(random: Random): Question[] {
 
 /** Reads by id, in every way that there is. */
 export function byId(id: string, type: string): Question[] {
+  return readings(id, type).map((question) => ({ ...question, isNarrow: true }));
+}
+
+function readings(id: string, type: string): Question[] {
   const rows = ["Participant", "Referral", "Outcome", "ServiceReferral", "Provider"].map((name) => `... on ${name} { ${whole(typeNamed(name), 0)} }`).join(" ");
   const roots = ROOT.getFields();
   const own = roots[type.charAt(0).toLowerCase() + type.slice(1)];
   return [
     { query: `query ($id: ID!) { node(id: $id) { __typename id ${rows} } }`, variables: { id } },
-    { query: `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } again: nodes(ids: $ids) { id ... on Participant { enrollment { status } } } }`, variables: { ids: [id, id] } },
+    { query: `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }`, variables: { ids: [id, id] } },
     { query: `{ node(id: "${id}") { id } x: node(id: "${id}") { ... on Outcome { value participant { id } } } }` },
     ...["participant", "referral"].map((root) => ({ query: `query ($id: ID!) { ${root}(id: $id) { ${whole(typeNamed(root === "participant" ? "Participant" : "Referral"), 1)} } }`, variables: { id } })),
     ...(own === undefined ? [] : [{ query: `{ ${own.name}(id: "${id}") { __typename } }` }]),

@@ -8,7 +8,7 @@ import { readWorld, type Row, type World } from "../disclosure/oracle/world";
 import type { OpenTestDatabase } from "../support/database";
 import { NOW } from "../support/hub";
 import { badQuestions } from "./bad-questions";
-import { compareWorlds, type Findings, noFindings } from "./compare-worlds";
+import { compareIds, compareWorlds, type Findings, noFindings } from "./compare-worlds";
 import { Coverage, isReadable } from "./coverage";
 import { Hidden } from "./hidden";
 import { anything, byId, circles, everything, narrow, orders, probes, type Question } from "./operations";
@@ -21,6 +21,8 @@ export const CITY = "santa-fe-nm";
 
 /** How often each kind of question is asked. */
 export interface Amount {
+  /** How far rows that rows lead to are followed. */
+  readonly rows: number;
   readonly narrow: number;
   readonly probes: number;
   readonly anything: number;
@@ -60,6 +62,25 @@ export class TwoWorlds {
     return new Hidden(new Decisions({ world: this.world, viewer, purpose, at: NOW, hub: { id: "national/hub", legalRole: "QSO" } }));
   }
 
+  /** So many askers that every account and every purpose is among them. */
+  some(): Asker[] {
+    const accounts = this.world.rows.account.length;
+    const count = Math.max(accounts, purposeList.length);
+    return Array.from({ length: count }, (_, at) => this.askers[(at % accounts) * purposeList.length + ((at * 5) % purposeList.length)] as Asker);
+  }
+
+  /** Askers who see somebody and not everybody. */
+  mixed(count: number): Asker[] {
+    const random = new Random("mixed");
+    const found = new Set<Asker>();
+    for (let tries = 0; tries < 500 && found.size < count; tries++) {
+      const asker = random.pick(this.askers);
+      const { size } = this.hidden(asker).people;
+      if (size > 0 && size < this.world.rows.participant.length) found.add(asker);
+    }
+    return [...found];
+  }
+
   /** Asks as one asker in the world as it is and in one from which what they may not know is gone, or in which it is otherwise. */
   async compare(asker: Asker, kind: Kind, amount: Amount): Promise<Findings> {
     const hidden = this.hidden(asker);
@@ -73,9 +94,11 @@ export class TwoWorlds {
       await compareWorlds(pair, questions, findings);
     };
     try {
-      await ask([...probes(random, values, amount.probes), ...everything(), ...orders(), ...circles(random), ...narrow(random, amount.narrow), ...anything(random, values, amount.anything)]);
+      await ask(probes(random, values, amount.probes));
+      await ask([...everything(amount.rows), ...orders(), ...circles(random), ...narrow(random, amount.narrow), ...anything(random, values, amount.anything)]);
       await ask(idQuestions(random, values, amount.ids));
-      await ask(badQuestions(random, values, random.some(findings.cursors, 0.1)));
+      await ask(badQuestions(random, values, findings.cursors.slice(0, 2)));
+      await compareIds(pair, idQuestions(random, values, amount.ids), random, findings);
     } finally {
       for (const house of pair.houses) this.log.push(...house.log);
       await pair.stop();
