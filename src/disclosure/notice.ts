@@ -9,7 +9,7 @@ export const NOTICE_VERSION = "42 CFR 2.32(a)(2), 2024";
 /** What knows the scope text of a consent, 2.32(b). */
 export type ScopeOf = (judged: Judged, consentId: string) => string | null;
 
-/** One notice for each consent that what was served rests on, by its id: the order of judging would tell of rows that are hidden between those shown. */
+/** One notice for each consent that what was served rests on, by its id: the order of judging would tell of hidden rows between those shown. */
 export function noticesOf(served: Iterable<Judged>, scopeOf: ScopeOf): DisclosureNotice[] | null {
   const notices = new Map<string, DisclosureNotice>();
   for (const judged of served) {

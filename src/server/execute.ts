@@ -51,6 +51,8 @@ export class Executor {
   private async disclosed(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan, variables: Variables): Promise<ExecutionResult> {
     const door = this.parts.open(request.caller, operation.name?.value ?? "");
     const result = await this.run(request, plan, variables, door);
+    // A root that may not be null failed: others have yet to begin, and go on record too.
+    if (result.data == null) await new Promise(setImmediate);
     try {
       const notice = await door.commit();
       const answer = inOrder(result);

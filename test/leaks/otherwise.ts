@@ -8,12 +8,13 @@ import { fresh } from "./otherwise-values";
 import type { AllRows } from "./rows";
 import { unlinked } from "./without";
 
-/** Facts that nothing of the graph shows and decisions look at: they stay. */
-const LEAST = 0.25;
+/** How many of the records that show nowhere are gone, and how many are there twice. */
+const SOME = 0.25;
 
 /**
  * The world as it might be without the asker's noticing: every value that is withheld from them is another, and of
- * records that show nowhere some are gone and some are there twice.
+ * records that show nowhere some are gone and some are there twice. What decisions rest on (consents, orders,
+ * restrictions, relations, custody and the time of recording) stays as it is.
  */
 export function otherwise({ rows, kept }: AllRows, hidden: Hidden, random: Random): AllRows {
   const left: Rows = { ...rows, participant: rows.participant.map((row) => otherPerson(hidden, random, row)) };
@@ -22,7 +23,7 @@ export function otherwise({ rows, kept }: AllRows, hidden: Hidden, random: Rando
     const next: object[] = [];
     for (const row of rows[table]) {
       if (hidden.isVisible(table, row)) next.push(otherRecord(hidden, random, table, row));
-      else if (isFree(rows, table, row) && random.chance(LEAST)) gone.add(row.id);
+      else if (isFree(rows, table, row) && random.chance(SOME)) gone.add(row.id);
       else next.push(...unseen(hidden, random, table, row));
     }
     (left as unknown as Record<RecordTable, object[]>)[table] = next;
@@ -34,7 +35,7 @@ export function otherwise({ rows, kept }: AllRows, hidden: Hidden, random: Rando
 function unseen(hidden: Hidden, random: Random, table: RecordTable, row: object): object[] {
   const own = row as Row<"outcome">;
   const one = { ...row, ...fresh(table, own as never, random, hidden) };
-  if (!REPEATABLE.includes(table) || !random.chance(LEAST)) return [one];
+  if (!REPEATABLE.includes(table) || !random.chance(SOME)) return [one];
   return [one, { ...row, ...fresh(table, own as never, random, hidden), id: Buffer.from(random.bytes(16)).toString("base64url"), source_id: `${own.source_id}-again` }];
 }
 
