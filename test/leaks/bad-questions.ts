@@ -34,6 +34,6 @@ function badCursors(cursors: readonly string[]): Question[] {
   const bad = ["", "AAAA", "A".repeat(3000), known.slice(0, -3), `${known.slice(0, 20)}x${known.slice(21)}`, ...cursors];
   return bad.flatMap((after) => [
     { query: "query ($after: String) { outcomes(first: 3, after: $after, filter: { stage: \"ENTRY\" }) { nodes { id } pageInfo { endCursor } } }", variables: { after } },
-    { query: "query ($after: String) { participants(first: 3) { nodes { id outcomes(first: 1, after: $after) { nodes { id } } } } }", variables: { after } },
+    { query: "query ($after: String) { participants(first: 3) { nodes { id outcomes(first: 1, after: $after) { nodes { id } } referrals(first: 1, after: $after) { nodes { id } } } } }", variables: { after } },
   ]);
 }

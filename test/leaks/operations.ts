@@ -84,6 +84,23 @@ export function orders(): Question[] {
   );
 }
 
+/** Few rows asked for where some are hidden, but fewer than a usual page: not even a statement may tell of them. */
+export function oneByOne(): Question[] {
+  const child = (name: string) => `${name}(first: 1) { nodes { id } ${PAGE} }`;
+  return [
+    { list: "participants", isNarrow: true, query: `query ($after: String) { participants(first: 1000, after: $after) { nodes { id ${child("outcomes")} ${child("referrals")} } ${PAGE} } }` },
+    ...["demo person 000", "demo person 002"].map((name) => ({ list: "participants", isNarrow: true, query: `query ($after: String) { participants(first: 1, after: $after, filter: { name: "${name}" }) { nodes { id } ${PAGE} } }` })),
+  ];
+}
+
+/** What is open to all, by every argument: nobody hides behind it, and nobody must show through it. */
+export function directory(): Question[] {
+  return [
+    { list: "providers", query: `query ($after: String) { providers(first: 9, after: $after, jurisdictions: ["santa-fe-nm"], filter: { name: "e" }, orderBy: { field: NAME, direction: DESC }) { nodes { id name referrals(first: 1) { nodes { id } ${PAGE} } } ${PAGE} } }` },
+    { query: `{ providers(filter: { acceptsFrom: [ARREST_DIVERSION] }) { nodes { id acceptance { note } } } a: providers(filter: { taxonomyCode: "R" }) { nodes { id } } jurisdictions(filter: { phase: [LIVE], state: "NM" }) { nodes { slug } } }` },
+  ];
+}
+
 /** Up and down between people, referrals, outcomes and providers, round in circles, under aliases and through fragments. */
 export function circles(random: Random): Question[] {
   const size = () => String(random.int(1, 6));

@@ -11,7 +11,7 @@ import { badQuestions } from "./bad-questions";
 import { compareIds, compareWorlds, type Findings, noFindings } from "./compare-worlds";
 import { Coverage, isReadable } from "./coverage";
 import { Hidden } from "./hidden";
-import { anything, byId, circles, everything, narrow, orders, probes, type Question } from "./operations";
+import { anything, byId, circles, directory, everything, narrow, oneByOne, orders, probes, type Question } from "./operations";
 import { otherwise } from "./otherwise";
 import { type Twins, twinsOf } from "./twins";
 import { type HiddenValues, hiddenValues } from "./values";
@@ -95,7 +95,7 @@ export class TwoWorlds {
     };
     try {
       await ask(probes(random, values, amount.probes));
-      await ask([...everything(amount.rows), ...orders(), ...circles(random), ...narrow(random, amount.narrow), ...anything(random, values, amount.anything)]);
+      await ask([...everything(amount.rows), ...orders(), ...oneByOne(), ...directory(), ...circles(random), ...narrow(random, amount.narrow), ...anything(random, values, amount.anything)]);
       await ask(idQuestions(random, values, amount.ids));
       await ask(badQuestions(random, values, findings.cursors.slice(0, 2)));
       await compareIds(pair, idQuestions(random, values, amount.ids), random, findings);
