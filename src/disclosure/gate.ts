@@ -90,7 +90,7 @@ class OperationDoor implements Door {
   }
 
   nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
-    return this.track(this.manyNodes(ids, selectionOf));
+    return this.last(this.track(this.manyNodes(ids, selectionOf)));
   }
 
   private async oneNode(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
@@ -113,8 +113,8 @@ class OperationDoor implements Door {
     return this.find(type, id, selectionOf(type)) as Promise<Found<AnyNode>>;
   }
 
-  async jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {
-    return jurisdictionPage(this.operation, args, connection);
+  jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {
+    return this.last(this.track(jurisdictionPage(this.operation, args, connection)));
   }
 
   async jurisdiction(slug: string): Promise<Jurisdiction | null> {
@@ -156,6 +156,17 @@ class OperationDoor implements Door {
     await Promise.allSettled(this.asked);
     // What is asked below them is asked now.
     await new Promise(setImmediate);
+  }
+
+  /** A root that may not be null takes the answer with it: it fails when the others are done, so that which of them are told of is no matter of time. */
+  private async last<T>(asked: Promise<T>): Promise<T> {
+    try {
+      return await asked;
+    } catch (error) {
+      do await this.settle();
+      while (this.asked.size > 0);
+      throw error;
+    }
   }
 
   private track<T>(asked: Promise<T>): Promise<T> {

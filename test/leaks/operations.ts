@@ -84,10 +84,11 @@ export function orders(): Question[] {
   );
 }
 
-/** Few rows asked for where some are hidden, but fewer than a usual page: not even a statement may tell of them. */
+/** Few rows asked for where some are hidden, but fewer than a usual page: not even a statement may tell of them. And what a hidden record could tell by its missing. */
 export function oneByOne(): Question[] {
   const child = (name: string) => `${name}(first: 1) { nodes { id } ${PAGE} }`;
   return [
+    ...[true, false].map((open) => ({ list: "participants", query: `query ($after: String) { participants(first: 30, after: $after, filter: { inTreatment: ${String(open)} }) { nodes { id } ${PAGE} } }` })),
     { list: "participants", isNarrow: true, query: `query ($after: String) { participants(first: 1000, after: $after) { nodes { id ${child("outcomes")} ${child("referrals")} } ${PAGE} } }` },
     ...["demo person 000", "demo person 002"].map((name) => ({ list: "participants", isNarrow: true, query: `query ($after: String) { participants(first: 1, after: $after, filter: { name: "${name}" }) { nodes { id } ${PAGE} } }` })),
   ];
