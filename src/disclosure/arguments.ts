@@ -7,6 +7,14 @@ import type { ListArgs } from "./door";
 export const MOST_ROWS = 1000;
 const ROWS = 50;
 
+/**
+ * How many rows about people to fetch for a page: at least a usual one, so that a few hidden rows cost no statement of
+ * their own. Whoever asks for one row at a time would else learn from the time it takes that there is another.
+ */
+export function unnoticedLimit(size: number): number {
+  return Math.max(size, ROWS) + 1;
+}
+
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? ROWS;
   if (!Number.isInteger(size) || size < 1 || size > MOST_ROWS) throw new HubError("PAGE_SIZE");
@@ -25,6 +33,11 @@ export function filterOf(args: ListArgs): FilterValues {
   const given = Object.entries(args.filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
   if (given.some(([, value]) => holdsNul(value))) throw new HubError("BAD_USER_INPUT");
   return Object.fromEntries(given);
+}
+
+/** Whether the caller says whom they look for. */
+export function isFiltered(filter: FilterValues): boolean {
+  return Object.keys(filter).length > 0;
 }
 
 /** PostgreSQL keeps no NUL in a text, and fails over one that it is asked for. */

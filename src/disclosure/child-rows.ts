@@ -1,7 +1,7 @@
 import { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import type { ChildAsk, ChildType, RawAnswer, RawRow } from "../sites/site";
-import { pageSize } from "./arguments";
+import { pageSize, unnoticedLimit } from "./arguments";
 import type { PersonAtHand } from "./bench";
 import { type AnyConnection, connectionOf, type Placed, rowSelection, siteAnswers } from "./connection";
 import { cursorSealer, type CursorSealer } from "./cursor";
@@ -36,7 +36,7 @@ export function childPlans(selection: Selection): ChildPlan[] {
 }
 
 export function childAsks(plans: readonly ChildPlan[]): ChildAsk[] {
-  return plans.map(({ type, size, plan }) => ({ type, selection: plan.selection, limit: size + 1, after: null, candidates: null }));
+  return plans.map(({ type, size, plan }) => ({ type, selection: plan.selection, limit: unnoticedLimit(size), after: null, candidates: null }));
 }
 
 interface Prefetched {
@@ -98,10 +98,13 @@ function childPage(operation: Operation, work: Workplace, plan: ChildPlan, raw: 
     const full = rows.length === plan.size;
     const node = finishRow(work, plan.plan, row, person, place, ask, full ? "PEEK" : "HAND_OVER");
     if (node === null) continue;
-    more = full;
-    if (!full) rows.push({ sort: null, id, node: node as unknown as Placed["node"] });
+    if (full) {
+      more = true;
+      break;
+    }
+    rows.push({ sort: null, id, node: node as unknown as Placed["node"] });
   }
-  if (!more && raw.length > plan.size) return null;
+  if (!more && raw.length >= unnoticedLimit(plan.size)) return null;
   return childConnection(operation, plan.connection, parent, rows, more);
 }
 

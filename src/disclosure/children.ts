@@ -1,6 +1,7 @@
 import { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import type { ChildType, Key, RawRow } from "../sites/site";
+import { unnoticedLimit } from "./arguments";
 import { childConnection, childSealer } from "./child-rows";
 import type { AnyConnection, Placed } from "./connection";
 import { rowSelection } from "./connection";
@@ -28,7 +29,7 @@ export async function readChildren(operation: Operation, ask: ChildrenAsk, paren
   const plan = rowPlan(ask.type, rowSelection(ask.connection, Selection.union));
   const pages = new Map<object, Page>();
   let pending = [...parents];
-  for (let limit = ask.size + 1; pending.length > 0; limit = Math.min(limit * 4, MOST)) {
+  for (let limit = unnoticedLimit(ask.size); pending.length > 0; limit = Math.min(limit * 4, MOST)) {
     const open: object[] = [];
     const groups = await readGroups(operation, ask, plan, pending, limit);
     for (const parent of pending) {

@@ -57,6 +57,7 @@ class OperationDoor implements Door {
   private readonly byId: ByKey;
   private readonly byLink: ByKey;
   private readonly childLoaders = new Map<Selection, Map<string, ChildLoader>>();
+  private readonly asked = new Set<Promise<unknown>>();
 
   constructor(private readonly operation: Operation) {
     this.byId = new ByKey(operation, "TELL");
@@ -72,40 +73,48 @@ class OperationDoor implements Door {
   }
 
   participants(args: ListArgs, connection: Selection): ReturnType<Door["participants"]> {
-    return listPage(this.operation, "Participant", args, connection) as unknown as ReturnType<Door["participants"]>;
+    return this.track(listPage(this.operation, "Participant", args, connection)) as unknown as ReturnType<Door["participants"]>;
   }
 
   referrals(args: ListArgs, connection: Selection): ReturnType<Door["referrals"]> {
-    return listPage(this.operation, "Referral", args, connection) as unknown as ReturnType<Door["referrals"]>;
+    return this.track(listPage(this.operation, "Referral", args, connection)) as unknown as ReturnType<Door["referrals"]>;
   }
 
   outcomes(args: ListArgs, connection: Selection): ReturnType<Door["outcomes"]> {
-    return listPage(this.operation, "Outcome", args, connection) as unknown as ReturnType<Door["outcomes"]>;
+    return this.track(listPage(this.operation, "Outcome", args, connection)) as unknown as ReturnType<Door["outcomes"]>;
   }
 
   providers(args: ListArgs, connection: Selection): ReturnType<Door["providers"]> {
-    return listPage(this.operation, "Provider", args, connection) as unknown as ReturnType<Door["providers"]>;
+    return this.track(listPage(this.operation, "Provider", args, connection)) as unknown as ReturnType<Door["providers"]>;
   }
 
   participant(id: string, selection: Selection): ReturnType<Door["participant"]> {
-    return this.oneOf("Participant", id, selection) as unknown as ReturnType<Door["participant"]>;
+    return this.track(this.oneOf("Participant", id, selection)) as unknown as ReturnType<Door["participant"]>;
   }
 
   referral(id: string, selection: Selection): ReturnType<Door["referral"]> {
-    return this.oneOf("Referral", id, selection) as unknown as ReturnType<Door["referral"]>;
+    return this.track(this.oneOf("Referral", id, selection)) as unknown as ReturnType<Door["referral"]>;
   }
 
   provider(id: string, selection: Selection): ReturnType<Door["provider"]> {
-    return this.oneOf("Provider", id, selection) as unknown as ReturnType<Door["provider"]>;
+    return this.track(this.oneOf("Provider", id, selection)) as unknown as ReturnType<Door["provider"]>;
   }
 
-  async node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
+  node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
+    return this.track(this.oneNode(id, selectionOf));
+  }
+
+  nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
+    return this.last(this.track(this.manyNodes(ids, selectionOf)));
+  }
+
+  private async oneNode(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
     const { node, rows } = await this.anyNode(id, selectionOf);
     await this.operation.mayAnswer(rows);
     return node;
   }
 
-  async nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
+  private async manyNodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
     if (ids.length > MOST_ROWS) throw new HubError("TOO_MANY_IDS");
     const found = await Promise.all(ids.map((id) => this.anyNode(id, selectionOf)));
     if (found.length > 0) await this.operation.mayAnswer(found.reduce((rows, one) => rows + one.rows, 0));
@@ -120,11 +129,11 @@ class OperationDoor implements Door {
   }
 
   disclosures(args: DisclosureArgs, connection: Selection): ReturnType<Door["disclosures"]> {
-    return disclosuresPage(this.operation, args, connection);
+    return this.track(disclosuresPage(this.operation, args, connection));
   }
 
-  async jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {
-    return jurisdictionPage(this.operation, args, connection);
+  jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {
+    return this.last(this.track(jurisdictionPage(this.operation, args, connection)));
   }
 
   async jurisdiction(slug: string): Promise<Jurisdiction | null> {
@@ -144,7 +153,7 @@ class OperationDoor implements Door {
     const known = after === null ? prefetched(parent, field, size) : null;
     if (known !== null) return known as unknown as ChildConnection;
     const type: ChildType = field === "outcomes" ? "Outcome" : key.participantId === null ? "ServiceReferral" : "Referral";
-    return this.loadChildren(parent, { type, connection, size, after }) as unknown as Promise<ChildConnection>;
+    return this.track(this.loadChildren(parent, { type, connection, size, after })) as unknown as Promise<ChildConnection>;
   }
 
   link(child: object, field: "participant" | "referral" | "provider", selection: Selection): Soon<Linked | null> {
@@ -153,14 +162,18 @@ class OperationDoor implements Door {
     if (field === "provider") return ((child as { provider?: Linked | null }).provider ?? null);
     const id = field === "participant" ? key.participantId : key.referralId;
     if (id === null) return null;
-    return this.byLink.load(field === "participant" ? "Participant" : "Referral", { jurisdiction: key.jurisdiction, id }, selection) as unknown as Promise<Linked | null>;
+    return this.track(this.byLink.load(field === "participant" ? "Participant" : "Referral", { jurisdiction: key.jurisdiction, id }, selection)) as unknown as Promise<Linked | null>;
   }
 
   keeps(participantId: string, register: Register): Promise<Kept | null> {
     return keptBy(this.operation, participantId, register);
   }
 
-  async explain(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
+  explain(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
+    return this.track(this.explained(participantId, account, purpose));
+  }
+
+  private async explained(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
     const kept = await this.keeps(participantId, "EXPLANATION");
     if (kept === null) return null;
     const explanation = await explain(this.operation.house, { viewer: await this.accountNamed(account), purpose, key: kept.key });
@@ -184,8 +197,34 @@ class OperationDoor implements Door {
     this.operation.changed(change);
   }
 
-  commit(): Promise<NoticeExtension | null> {
+  async commit(): Promise<NoticeExtension | null> {
+    while (this.asked.size > 0) await this.settle();
     return this.operation.commit();
+  }
+
+  /** Where one root fails that may not be null, the answer is complete before the others are: they are recorded all the same. */
+  private async settle(): Promise<void> {
+    await Promise.allSettled(this.asked);
+    // What is asked below them is asked now.
+    await new Promise(setImmediate);
+  }
+
+  /** A root that may not be null takes the answer with it: it fails when the others are done, so that which of them are told of is no matter of time. */
+  private async last<T>(asked: Promise<T>): Promise<T> {
+    try {
+      return await asked;
+    } catch (error) {
+      do await this.settle();
+      while (this.asked.size > 0);
+      throw error;
+    }
+  }
+
+  private track<T>(asked: Promise<T>): Promise<T> {
+    this.asked.add(asked);
+    const done = () => void this.asked.delete(asked);
+    asked.then(done, done);
+    return asked;
   }
 
   private async oneOf(type: RowType, id: string, selection: Selection): Promise<object | null> {

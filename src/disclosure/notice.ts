@@ -9,7 +9,7 @@ export const NOTICE_VERSION = "42 CFR 2.32(a)(2), 2024";
 /** What knows the scope text of a consent, 2.32(b). */
 export type ScopeOf = (judged: Judged, consentId: string) => string | null;
 
-/** One notice for each consent that what was served rests on. */
+/** One notice for each consent that what was served rests on, by its id: the order of judging would tell of hidden rows between those shown. */
 export function noticesOf(served: Iterable<Judged>, scopeOf: ScopeOf): DisclosureNotice[] | null {
   const notices = new Map<string, DisclosureNotice>();
   for (const judged of served) {
@@ -18,7 +18,7 @@ export function noticesOf(served: Iterable<Judged>, scopeOf: ScopeOf): Disclosur
       notices.set(consent.id, { statement: STATEMENT, version: NOTICE_VERSION, consentId: consent.id, scope: scopeOf(judged, consent.id), copyAvailable: consent.travelsAs === "COPY" });
     }
   }
-  return notices.size === 0 ? null : [...notices.values()];
+  return notices.size === 0 ? null : [...notices.values()].sort((a, b) => (a.consentId < b.consentId ? -1 : 1));
 }
 
 /** The same for `extensions`: equal scopes are written once. */

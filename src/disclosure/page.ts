@@ -4,7 +4,7 @@ import { HubError } from "../domain/errors";
 import { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import type { FilterValues, ListAsk, Position, RawAnswer, RawRow, RowsAsk, RowType } from "../sites/site";
-import { filterOf, jurisdictionsAsked, MOST_ROWS, pageSize, sortOf } from "./arguments";
+import { filterOf, jurisdictionsAsked, MOST_ROWS, pageSize, sortOf, unnoticedLimit } from "./arguments";
 import { rowUses } from "./asked";
 import { childAsks, childAttacher, type ChildPlan, childPlans } from "./child-rows";
 import { type AnyConnection, connectionOf, type Placed, rowSelection, siteAnswers } from "./connection";
@@ -93,7 +93,7 @@ function listingOf(type: Listing["type"], args: ListArgs, connection: Selection,
 async function fill(operation: Operation, directory: Directory, listing: Listing, start: Position | null): Promise<Filled | null> {
   const filled: Filled = { rows: [], more: false };
   let after = start;
-  let limit = listing.size + 1 + (listing.plan === null ? 0 : Math.ceil(listing.size / SPARE));
+  let limit = listing.plan === null ? listing.size + 1 : Math.max(unnoticedLimit(listing.size), listing.size + 1 + Math.ceil(listing.size / SPARE));
   let seen = 0;
   for (;;) {
     const answer = await operation.reader.read((situation) => askFor(listing, situation, after, limit));

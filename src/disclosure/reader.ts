@@ -1,5 +1,6 @@
 import { HubError } from "../domain/errors";
 import type { Key, RawAnswer, RawRow, RowsAsk } from "../sites/site";
+import { isFiltered } from "./arguments";
 import { custodyOf } from "./at-hand";
 import type { Custodies } from "./custodies";
 import type { People, PersonRef } from "./people";
@@ -36,7 +37,7 @@ export class Reader {
       const ask = askFor(situation);
       const answer = await this.source.rows(ask);
       if (answer.directoryRevision === situation.directory.revision && answer.viewerRevision === situation.viewer.revision) {
-        if (ask.type !== "Provider") await this.loadFacts(answer, ask.from.kind === "keys" ? ask.from.keys : null);
+        if (ask.type !== "Provider") await this.loadFacts(answer, ask);
         return answer;
       }
       situation = await this.standpoint.refresh();
@@ -44,17 +45,18 @@ export class Reader {
     throw new HubError("DATABASE_UNAVAILABLE");
   }
 
-  /** A read by id runs both statements whatever is kept and whoever exists, so that neither shows. */
-  private async loadFacts(answer: RawAnswer, keys: readonly Key[] | null): Promise<void> {
-    if (keys !== null) {
-      await this.people.load(padded(answer.rows.map((row) => ({ jurisdiction: row._j, id: row._p })), keys));
-      await this.custodies.load(padded(custodyKeys(answer, () => false), keys));
+  /** Whoever asks for somebody, by id or by a filter, has both statements run whatever is kept and whoever exists, so that neither shows. */
+  private async loadFacts(answer: RawAnswer, { from }: RowsAsk): Promise<void> {
+    if (from.kind === "keys") {
+      await this.people.load(padded(answer.rows.map((row) => ({ jurisdiction: row._j, id: row._p })), from.keys));
+      await this.custodies.load(padded(custodyKeys(answer, () => false), from.keys));
       return;
     }
+    const always = from.kind === "list" && isFiltered(from.list.filter);
     const missing = unknownPeople(answer.rows, this.people);
-    if (missing.length > 0) await this.people.load(missing);
+    if (always || missing.length > 0) await this.people.load(missing);
     const custodies = custodyKeys(answer, (id) => this.custodies.get(id) !== undefined);
-    if (custodies.length > 0) await this.custodies.load(custodies);
+    if (always || custodies.length > 0) await this.custodies.load(custodies);
   }
 }
 

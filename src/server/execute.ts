@@ -54,10 +54,14 @@ export class Executor {
   /** No record, no release: the answer waits for the ledger, and without it there is none. */
   private async disclosed(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan, variables: Variables): Promise<ExecutionResult> {
     const door = this.parts.open(request.caller, operation.name?.value ?? "");
-    const result = asWritten(await this.run(request, plan, variables, door), request.written);
+    const ran = await this.run(request, plan, variables, door);
+    // A root that may not be null failed: others have yet to begin, and go on record too.
+    if (ran.data == null) await new Promise(setImmediate);
+    const result = asWritten(ran, request.written);
     try {
       const notice = await door.commit();
-      return notice === null ? result : { ...result, extensions: { ...result.extensions, notice } };
+      const answer = inOrder(result);
+      return notice === null ? answer : { ...answer, extensions: { ...answer.extensions, notice } };
     } catch (error) {
       return { data: null, errors: [asGraphQLError(error)] };
     }
@@ -91,6 +95,23 @@ function asWritten(result: ExecutionResult, written: OperationRequest["written"]
 function refused(error: unknown, status: number): ExecutionResult {
   const { message } = asGraphQLError(error);
   return { errors: [new GraphQLError(message, { originalError: error as Error, extensions: { http: { status } } })] };
+}
+
+/** Errors by their place in the document and the answer: the order in which they came would tell what took longer. */
+function inOrder(result: ExecutionResult): ExecutionResult {
+  if (result.errors === undefined || result.errors.length < 2) return result;
+  return { ...result, errors: [...result.errors].sort((a, b) => byPlace(a, b) || byPath(a.path ?? [], b.path ?? [])) };
+}
+
+function byPlace({ locations: [a] = [] }: GraphQLError, { locations: [b] = [] }: GraphQLError): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+function byPath(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const at = a.findIndex((key, index) => key !== b[index]);
+  const [one, other] = [a[at] ?? "", b[at] ?? ""];
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  return String(one) < String(other) ? -1 : Number(String(one) > String(other));
 }
 
 /** jit makes errors that only look like GraphQL's. */

@@ -70,9 +70,8 @@ export class FactsStore {
     return this.database.queryIn<SliceOfRecords>([jurisdiction], "person_slices", SLICES, [jurisdiction, id]);
   }
 
-  /** One statement for all; who is not on file is not in the answer. */
+  /** One statement for all, and for none; who is not on file is not in the answer. */
   async people(keys: readonly Key[]): Promise<PersonFile[]> {
-    if (keys.length === 0) return [];
     const values = [keys.map((key) => key.jurisdiction), keys.map((key) => key.id)];
     const [row] = await this.database.queryIn<{ people: string }>(keys.map(({ jurisdiction }) => jurisdiction), "person_facts", STATEMENT, values);
     return (JSON.parse(row?.people ?? "[]") as FactsRow[]).map(personFile);

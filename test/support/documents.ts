@@ -12,9 +12,12 @@ const ALIASES = ["a", "b", "x1", "constructor", "toString", "then", "data", "cla
 const ID = globalId(CITY, "Participant", "AAAAAAAAAAAAAAAAAAAAAA");
 const OTHER_ID = globalId(CITY, "Provider", "BBBBBBBBBBBBBBBBBBBBBA");
 
+/** Values for arguments, by scalar type and name; null: the usual ones. */
+export type Pool = (type: string, name: string) => readonly unknown[] | null;
+
 /** A document out of the schema: aliases, fragments on types and interfaces, merged fields, directives, variables everywhere. */
-export function documentOf(schema: GraphQLSchema, seed: number): AskedDocument {
-  const writer = new Writer(schema, seed);
+export function documentOf(schema: GraphQLSchema, seed: number, pool: Pool = () => null): AskedDocument {
+  const writer = new Writer(schema, seed, pool);
   const root = schema.getQueryType() as GraphQLObjectType;
   const body = writer.set(root, 6, new Scope());
   const definitions = writer.definitions();
@@ -58,6 +61,7 @@ class Writer {
   constructor(
     private readonly schema: GraphQLSchema,
     seed: number,
+    private readonly pool: Pool,
   ) {
     this.state = seed >>> 0;
   }
@@ -172,6 +176,8 @@ class Writer {
   }
 
   private leaf(type: string, name: string): unknown {
+    const given = this.pool(type, name);
+    if (given !== null && given.length > 0) return this.pick(given);
     switch (type) {
       case "Int":
         return this.pick([1, 2, 3, 0, 1001]);
