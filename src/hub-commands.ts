@@ -5,6 +5,7 @@ import { type LedgerVerdict, verifyLedger } from "./disclosure/ledger-verify";
 import { purposeList } from "./domain/decision";
 import type { Explanation } from "./domain/explanation";
 import { parseGlobalId } from "./domain/ids";
+import type { ViewerFile } from "./domain/viewer";
 import type { Hub } from "./hub";
 import type { Persona } from "./identity/viewer.store";
 import { importMessages, parseImportRequest } from "./onboarding/import/import-request";
@@ -61,22 +62,25 @@ async function personaId(hub: Hub, slug: string): Promise<string> {
   return accountId;
 }
 
+async function persona(hub: Hub, slug: string): Promise<ViewerFile> {
+  const viewer = await hub.viewers.load(await personaId(hub, slug));
+  if (viewer === null) throw new CommandError("PERSONA_UNKNOWN", "There is no persona of this name. `token --list` lists them all.");
+  return viewer;
+}
+
 /** As one of the invented people only: whoever is real signs in, and asks the graph. */
 async function* accounting(hub: Hub, request: AccountingRequest): AsyncIterable<AccountingPart> {
   if (hub.identity.embedded === null || !(await hub.viewers.everybodyIsInvented())) {
     throw new CommandError("PERSONAS_ONLY", "A command speaks for invented people only. Sign in and query disclosures(participant:).");
   }
-  const viewer = await hub.viewers.load(await personaId(hub, request.as));
-  if (viewer === null) throw new CommandError("PERSONA_UNKNOWN", "There is no persona of this name. `token --list` lists them all.");
+  const viewer = await persona(hub, request.as);
   const purpose = purposeFor(viewer.account.role, request);
   yield* accountingParts(request, () => hub.gate.open({ viewer, purpose, requestId: randomUUID(), operation: "accounting", download: true }));
 }
 
 /** By the rules and facts of this moment, as the door would decide. */
 async function explanation(hub: Hub, slug: string, participant: string, purpose: string): Promise<Explanation> {
-  const accountId = await hub.viewers.accountIdOf(slug);
-  const viewer = accountId === null ? null : await hub.viewers.load(accountId);
-  if (viewer === null) throw new CommandError("PERSONA_UNKNOWN", "There is no persona of this name. `token --list` lists them all.");
+  const viewer = await persona(hub, slug);
   const stated = purposeList.find((one) => one === purpose);
   if (stated === undefined) throw new CommandError("COMMAND_BODY_INVALID", "There is no such purpose of use. The schema's documentation has the list.");
   const parsed = parseGlobalId(participant);

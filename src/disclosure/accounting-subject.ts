@@ -1,15 +1,14 @@
 import type { Effect, RecordFacts, Section } from "../domain/decision";
-import { parseGlobalId } from "../domain/ids";
 import type { PersonFile } from "../domain/person-file";
-import { NOTHING } from "../domain/selection";
 import type { LocalSection } from "../privacy/local";
 import { CATEGORY_BIT } from "../privacy/categories";
-import { isProgram } from "../privacy/organizations";
+import { programOf } from "../privacy/organizations";
 import type { RawRow } from "../sites/site";
 import { type ListAsked, LOG_CATEGORIES, mayHaveLog, sliceOf, withLog } from "./accounting-duty";
 import type { Judged, PersonAtHand } from "./bench";
 import { insideReach } from "./candidates";
 import type { Whom } from "./disclosure-index.store";
+import { named, personRow } from "./named-person";
 import type { Operation } from "./operation";
 import { personRef } from "./reader";
 import { relationsTo, type Situation } from "./situation";
@@ -34,34 +33,19 @@ export interface Subject {
   readonly section: Section | LocalSection | null;
 }
 
-const NOBODY: Whom = { jurisdiction: "", id: "" };
 const LOG = CATEGORY_BIT.DISCLOSURE_LOG;
 
 /** The statements are the same for somebody, somebody hidden and nobody; of the hidden no row of the ledger is looked for. */
 export async function subjectOf(operation: Operation, id: string, asked: ListAsked): Promise<Subject> {
-  const parsed = parseGlobalId(id);
-  const isKnown = parsed !== null && parsed.type === "Participant" && (await operation.knows(parsed.jurisdiction));
-  const key = isKnown ? { jurisdiction: parsed.jurisdiction, id: parsed.localId } : NOBODY;
-  const row = await rowOf(operation, key);
+  const { key, jurisdiction } = await named(operation, "Participant", id);
+  const row = await personRow(operation, key);
   await operation.house.index.catchUp();
   const programs = await operation.house.index.programs(key, lookedAt(operation.standing, key.id));
   const at = row === null ? null : operation.bench.person(personRef(row));
   const file = at === null ? null : (operation.house.people.latest(key.id)?.file ?? null);
-  const subject = { key, jurisdiction: parsed?.jurisdiction ?? null };
+  const subject = { key, jurisdiction };
   if (row === null || at === null || file === null) return { ...subject, file: null, access: new Map(), own: null, effect: "HIDE", section: null };
   return { ...subject, file, ...accessTo(operation, withLog(operation, at, file, asked), slicesOf(operation, row, programs)) };
-}
-
-async function rowOf(operation: Operation, key: Whom): Promise<RawRow | null> {
-  const answer = await operation.reader.read((situation) => ({
-    type: "Participant",
-    selection: NOTHING,
-    from: { kind: "keys", keys: [key] },
-    children: [],
-    today: situation.today,
-    viewerId: situation.viewer.account.id,
-  }));
-  return answer.rows[0] ?? null;
 }
 
 /** Programs whose log a rule could open: of oneself all, else those that the viewer is inside of (2.12(c)(3)). */
@@ -79,8 +63,7 @@ interface Slices {
 function slicesOf(operation: Operation, row: RawRow, programs: readonly string[]): Slices {
   const facts = operation.house.custodies.get(row._c);
   if (facts === undefined) return { own: null, slices: new Map() };
-  const { sourceOrganizationId, holderOrganizationId } = facts;
-  const own = isProgram(operation.standing.prepared.register.get(sourceOrganizationId) ?? null) ? sourceOrganizationId : holderOrganizationId;
+  const own = programOf(operation.standing.prepared.register, facts);
   return { own, slices: new Map([own, ...programs].map((program) => [program, sliceOf(program === "" ? own : program)])) };
 }
 

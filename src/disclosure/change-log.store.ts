@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "../database/database";
+import { millisecondText } from "../database/sql-instants";
 import type { Change } from "./change";
 
 const INSERT = "INSERT INTO change_log (id, at, jurisdiction, account_id, change, body) VALUES ($1, $2::timestamptz, $3, $4, $5, $6)";
@@ -8,7 +9,7 @@ export async function insertChange(tx: Transaction, { id, at, jurisdiction, acco
   await tx.query("change_log_insert", INSERT, [id, at, jurisdiction, accountId, change, body]);
 }
 
-const COLUMNS = `id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, jurisdiction, account_id AS "accountId", change, body`;
+const COLUMNS = `id, ${millisecondText("at")} AS at, jurisdiction, account_id AS "accountId", change, body`;
 
 const BY_ID = `SELECT ${COLUMNS} FROM change_log WHERE id = ANY($1)`;
 

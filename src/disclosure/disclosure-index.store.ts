@@ -1,4 +1,5 @@
 import type { Database } from "../database/database";
+import { millisecondText } from "../database/sql-instants";
 
 /** One number for all hubs on one database: whoever has it reads the ledger on. */
 const LOCK = "SELECT pg_advisory_xact_lock(5724100224002025)";
@@ -112,7 +113,7 @@ export interface RowsWanted {
 }
 
 const ROWS = `
-  SELECT e.chain_id AS "chainId", e.sequence, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.body
+  SELECT e.chain_id AS "chainId", e.sequence, ${millisecondText("e.at")} AS at, e.body
   FROM (
     SELECT DISTINCT one.at, one.chain_id, one.sequence
     FROM unnest($3::text[]) AS wanted(program)

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../database/database";
 import { DatabaseError } from "../database/errors";
 import type { Log } from "../log";
@@ -73,16 +74,10 @@ export class DisclosureIndex {
         const since = performance.now();
         const { entries } = await readOn(this.database, this.batch);
         behind = entries === this.batch;
-        if (behind) await rest((performance.now() - since) * REST);
+        if (behind) await pause((performance.now() - since) * REST);
       }
     } catch (error) {
       log.error("disclosure index failed", { code: error instanceof DatabaseError ? error.code : "UNEXPECTED" });
     }
   }
-}
-
-function rest(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 }

@@ -4,6 +4,7 @@ import type { Jurisdiction } from "../domain/jurisdiction";
 import type { Outcome } from "../domain/outcome";
 import type { Selection } from "../domain/selection";
 import type { CategoryMask } from "../privacy/categories";
+import { mayUse } from "../privacy/uses";
 import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, governedType, redact, resolved } from "../privacy/redact";
 import type { RawRow, RowType } from "../sites/site";
 import { type FieldAsk, fieldsAsked, judged, OUTCOME_BIT, type RowUse } from "./asked";
@@ -86,7 +87,7 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
 function mayUseRow(at: RowAtHand, use: RowUse, record: CategoryMask): boolean {
   const mask = resolved(use.mask, record);
   if (at.limited && !MAY_USE_LIMITED.includes(use.argument)) return false;
-  const isReleased = (one: Judged | null) => one !== null && (one.verdict.released & mask) === mask;
+  const isReleased = (one: Judged | null) => one !== null && mayUse(one.verdict, mask);
   const custodies = at.row._u?.[use.argument];
   if (custodies === undefined) return isReleased(at.own);
   const some = (custodies ?? []).some((custody) => isReleased(at.judged(custody)));

@@ -14,7 +14,7 @@ import type { ChildType, RowType } from "../sites/site";
 import { disclosuresPage } from "./accounting";
 import type { DisclosureArgs } from "./accounting-request";
 import { MOST_ROWS, pageSize } from "./arguments";
-import { ByKey, NOBODY } from "./by-key";
+import { ByKey } from "./by-key";
 import type { Change } from "./change";
 import { prefetched } from "./child-rows";
 import { type ChildrenAsk, readChildren } from "./children";
@@ -23,6 +23,7 @@ import type { AnyNode, ChildArgs, ChildConnection, Door, Linked, ListArgs, Notic
 import { explain, type ExplainAsk } from "./explain";
 import { jurisdictionPage } from "./jurisdictions";
 import { type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
+import { named } from "./named-person";
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
 import { keyOf } from "./row-key";
@@ -236,12 +237,11 @@ class OperationDoor implements Door {
   /** Nothing of what this does differs between a hidden record and none. */
   private async find(type: RowType, id: string, selection: Selection): Promise<Found<object>> {
     if (type !== "Provider") await this.operation.mayAskOfPersons();
-    const parsed = parseGlobalId(id);
-    const isKnown = parsed !== null && parsed.type === type && (await this.operation.knows(parsed.jurisdiction));
-    const node = await this.byId.load(type, isKnown ? { jurisdiction: parsed.jurisdiction, id: parsed.localId } : NOBODY, selection);
+    const { key, jurisdiction } = await named(this.operation, type, id);
+    const node = await this.byId.load(type, key, selection);
     const rows = node === null || keyOf(node)?.isEmpty === true ? 0 : 1;
     const effect = type === "Provider" ? "NOT_GOVERNED" : node === null ? "HIDE" : rows === 0 ? "DENY" : "PERMIT";
-    this.operation.note(parsed?.jurisdiction ?? null, { rows, effects: { [effect]: 1 }, rules: {}, ids: [id] });
+    this.operation.note(jurisdiction, { rows, effects: { [effect]: 1 }, rules: {}, ids: [id] });
     return { node, rows: type === "Provider" ? 1 : rows };
   }
 

@@ -1,12 +1,10 @@
 import type { Directory } from "../domain/directory";
-import { parseGlobalId } from "../domain/ids";
-import { Selection } from "../domain/selection";
 import type { PersonFile } from "../domain/person-file";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { type DirectoryKeeper, directoryKeeperOf, type DirectoryRegister, type Keeper, keeperOf, type Register } from "../privacy/keeping";
 import type { Key } from "../sites/site";
 import type { Judged } from "./bench";
-import { NOBODY } from "./by-key";
+import { named, personRow } from "./named-person";
 import { asOfToday } from "./occasion";
 import type { Operation } from "./operation";
 import { personRef } from "./reader";
@@ -23,31 +21,19 @@ export interface Kept {
   readonly judged: Judged;
 }
 
-const IDENTIFIED = new Selection([{ name: "id", args: {}, selection: new Selection([]) }]);
-
 /** Null for everybody else, known or not: the same statements, the same audit. */
 export async function keptBy(operation: Operation, id: string, register: Register): Promise<Kept | null> {
   await operation.mayAskOfPersons();
-  const parsed = parseGlobalId(id);
-  const isKnown = parsed !== null && parsed.type === "Participant" && (await operation.knows(parsed.jurisdiction));
-  const key = isKnown ? { jurisdiction: parsed.jurisdiction, id: parsed.localId } : NOBODY;
+  const { key, jurisdiction } = await named(operation, "Participant", id);
   const kept = await find(operation, key, register);
-  operation.note(parsed?.jurisdiction ?? null, { rows: 0, effects: { [kept === null ? "HIDE" : "PERMIT"]: 1 }, rules: { [register]: 1 }, ids: [id] });
+  operation.note(jurisdiction, { rows: 0, effects: { [kept === null ? "HIDE" : "PERMIT"]: 1 }, rules: { [register]: 1 }, ids: [id] });
   return kept;
 }
 
 async function find(operation: Operation, key: Key, register: Register): Promise<Kept | null> {
-  const answer = await operation.reader.read((situation) => ({
-    type: "Participant",
-    selection: IDENTIFIED,
-    from: { kind: "keys", keys: [key] },
-    children: [],
-    today: situation.today,
-    viewerId: situation.viewer.account.id,
-  }));
-  const [row] = answer.rows;
-  const person = row === undefined ? null : operation.bench.person(personRef(row));
-  if (row === undefined || person === null) return null;
+  const row = await personRow(operation, key);
+  const person = row === null ? null : operation.bench.person(personRef(row));
+  if (row === null || person === null) return null;
   const judged = operation.bench.judge(person, row._c, row._t, CATEGORY_BIT.CONSENT_RECORD);
   const { viewer } = operation.standing;
   const as = judged === null ? null : keeperOf(register, judged.verdict, viewer.account);

@@ -1,4 +1,5 @@
 import type { Database } from "../database/database";
+import { millisecondText } from "../database/sql-instants";
 import type { Head, Opening } from "./ledger-hash";
 import { openingHash } from "./ledger-hash";
 
@@ -39,10 +40,8 @@ export async function insertChain(database: Database, chain: Opening): Promise<v
   await database.query("ledger_open_chain", sql, [chain.id, chain.startedAt, chain.opening]);
 }
 
-const UTC_MILLISECONDS = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
-
 const CHAINS = `
-  SELECT id, to_char(started_at AT TIME ZONE 'UTC', ${UTC_MILLISECONDS}) AS "startedAt", opening
+  SELECT id, ${millisecondText("started_at")} AS "startedAt", opening
   FROM ledger_chain ORDER BY started_at, id`;
 
 /** Every chain, oldest first. */
@@ -83,7 +82,7 @@ export interface StoredRow {
 }
 
 const ROWS = `
-  SELECT sequence, to_char(at AT TIME ZONE 'UTC', ${UTC_MILLISECONDS}) AS at, body,
+  SELECT sequence, ${millisecondText("at")} AS at, body,
          encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash, change_id AS "changeId"
   FROM ledger_entry WHERE chain_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`;
 

@@ -52,6 +52,7 @@ export class Operation {
   readonly reader: Reader;
   private current: Promise<Situation> | null = null;
   private known: Situation | null = null;
+  private askable: Promise<void> | null = null;
   private judging: Bench | null = null;
   private readonly work: SiteWork[] = [];
   private readonly changes: Change[] = [];
@@ -111,8 +112,12 @@ export class Operation {
 
   readonly scopeOf = (judged: Judged, consentId: string): string | null => this.house.people.latest(judged.person.ref.id)?.file.scopes[consentId] ?? null;
 
-  /** A refusal that everyone gets is told, audited, and asks no site. */
-  async mayAskOfPersons(): Promise<void> {
+  /** A refusal that everyone gets is told, audited, and asks no site. Asked once, however many roots and ids an operation names. */
+  mayAskOfPersons(): Promise<void> {
+    return (this.askable ??= this.refuseAlike());
+  }
+
+  private async refuseAlike(): Promise<void> {
     const { refusal, directory } = await this.situation();
     if (refusal === null) return;
     // An agreement that was recorded since the directory was read may lift it, and no site is asked that would know.

@@ -2,7 +2,7 @@ import type { Category, Purpose, ViewerRole } from "../domain/decision";
 import { listOf } from "../privacy/categories";
 import { fieldsOf } from "../privacy/fields";
 import { isLocal } from "../privacy/local";
-import { isProgram } from "../privacy/organizations";
+import { programOf } from "../privacy/organizations";
 import type { UsedBasis } from "../privacy/tally";
 import type { AuditBody, AuditRow } from "./audit";
 import type { Judged } from "./bench";
@@ -42,8 +42,7 @@ export function answerRecord(facts: AnswerFacts): AnswerRecord {
 
 function addReleases(releases: Releases, judged: Judged, situation: Situation): boolean {
   const { register, hub } = situation.prepared;
-  const { sourceOrganizationId, holderOrganizationId } = judged.slice;
-  const program = isProgram(register.get(sourceOrganizationId) ?? null) ? sourceOrganizationId : holderOrganizationId;
+  const program = programOf(register, judged.slice);
   let consented = false;
   for (const basis of judged.verdict.bases) {
     const categories = basis.categories & judged.served;
@@ -51,7 +50,7 @@ function addReleases(releases: Releases, judged: Judged, situation: Situation): 
     consented ||= basis.consentId !== null;
     const terms = {
       jurisdiction: judged.person.ref.jurisdiction,
-      program: isLocal(basis) ? sourceOrganizationId : program,
+      program: isLocal(basis) ? judged.slice.sourceOrganizationId : program,
       section: basis.section,
       categories: categoriesOf(categories),
       fields: fieldsOf(basis.section),

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { Extensions, Field } from "type-graphql";
-import type { Category, PersonCategory } from "./decision";
+import type { PersonCategory } from "./decision";
 
 /**
  * What a field asks for. Besides the categories of the decision contract:
@@ -42,14 +42,6 @@ export function Shared(category: FieldCategory, type: TypeFunction, options: Sha
 /** Every shared field of a type, in the order of declaration; empty for an unknown type. */
 export function sharedFields(typeName: string): readonly SharedField[] {
   return registry.get(typeName) ?? [];
-}
-
-export function sharedTypes(): readonly string[] {
-  return [...registry.keys()];
-}
-
-export function isGoverned(category: Category): category is PersonCategory {
-  return category !== "DIRECTORY" && category !== "AGGREGATE" && category !== "DEIDENTIFIED_ROW";
 }
 
 function remember(typeName: string, field: SharedField): void {

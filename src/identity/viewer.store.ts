@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { instantText } from "../database/sql-instants";
 import type { Database } from "../database/database";
 import type { Account, DatedAssignment, DatedRelation, ViewerFile } from "../domain/viewer";
 
@@ -18,14 +19,12 @@ export interface Persona {
 export const viewerRevisionSql = (accountId: string): string =>
   `(SELECT d.revision || '.' || a.relations_revision FROM account a, directory_state d WHERE a.id = ${accountId} AND a.active)`;
 
-const INSTANT = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 const BY_ID = `
   SELECT d.revision || '.' || a.relations_revision AS revision,
     json_build_object('jurisdiction', a.jurisdiction, 'id', a.id, 'slug', a.slug, 'displayName', a.display_name, 'role', a.role,
       'organizationId', a.organization_id, 'classes', a.classes, 'programWideDuty', a.program_wide_duty, 'hubOperator', a.hub_operator, 'privacyOfficer', a.privacy_officer) AS account,
     (SELECT json_agg(json_build_object('type', r.type, 'participantId', r.participant_id, 'matterId', r.matter_id, 'recordId', r.record_id,
-        'supervised', r.supervised, 'validFrom', ${INSTANT("r.valid_from")}, 'validTo', ${INSTANT("r.valid_to")}) ORDER BY r.id)
+        'supervised', r.supervised, 'validFrom', ${instantText("r.valid_from")}, 'validTo', ${instantText("r.valid_to")}) ORDER BY r.id)
       FROM relation r WHERE r.jurisdiction = a.jurisdiction AND r.account_id = a.id) AS relations,
     (SELECT json_agg(json_build_object('participantId', s.participant_id, 'startsOn', s.starts_on, 'endsOn', s.ends_on) ORDER BY s.id)
       FROM assignment s WHERE s.jurisdiction = a.jurisdiction AND s.account_id = a.id) AS assignments

@@ -1,4 +1,4 @@
-import type { Organization, OrganizationKind } from "../domain/decision";
+import type { Organization, OrganizationKind, RecordFacts } from "../domain/decision";
 
 /** The organizations that are known; one that is missing here is not registered. */
 export type Register = ReadonlyMap<string, Organization>;
@@ -8,6 +8,11 @@ export function registerOf(organizations: readonly Organization[] | Register): R
   const register = new Map<string, Organization>();
   for (const organization of organizations) register.set(organization.id, organization);
   return register;
+}
+
+/** 42 CFR 2.11: the source of a record if that is a program, else its holder. */
+export function programOf(register: Register, { sourceOrganizationId, holderOrganizationId }: Pick<RecordFacts, "sourceOrganizationId" | "holderOrganizationId">): string {
+  return isProgram(register.get(sourceOrganizationId) ?? null) ? sourceOrganizationId : holderOrganizationId;
 }
 
 /** 42 CFR 2.11, 2.12(b): unknown or undecided counts as a federally assisted program. */

@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/database";
+import { instantText } from "../database/sql-instants";
 import type { Agreement } from "../domain/decision";
 
 const INSERT = `INSERT INTO agreement (jurisdiction, id, kind, party_organization_id, counterparty_organization_id, written, starts_at, ends_at,
@@ -13,9 +14,7 @@ export async function insertAgreement(tx: Transaction, jurisdiction: string, agr
 
 export type AgreementTimes = Pick<Agreement, "kind" | "startsAt" | "endsAt">;
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
-const OWN = `SELECT a.kind::text, ${instant("a.starts_at")} AS "startsAt", ${instant("a.ends_at")} AS "endsAt"
+const OWN = `SELECT a.kind::text, ${instantText("a.starts_at")} AS "startsAt", ${instantText("a.ends_at")} AS "endsAt"
   FROM agreement a WHERE a.jurisdiction = $1 AND a.party_organization_id = $2 AND a.id = $3 FOR UPDATE`;
 
 /** Of this party. */

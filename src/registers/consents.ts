@@ -8,7 +8,7 @@ import { globalId, newLocalId, parseGlobalId } from "../domain/ids";
 import type { RegisterChange } from "../domain/register-change";
 import { elementList } from "../privacy/consent-elements";
 import { consentForm, revocationCountsFrom } from "../privacy/consent-form";
-import { faultOf } from "../privacy/validate";
+import { assertContract, assertInput, standing } from "./checks";
 import { hasText, signatureOf, unsignedConsent } from "./consent-form-of";
 import { eventOnForm } from "./consent-events";
 import { insertConsent, revokeConsentRow, signConsentRow, updateConsentForm } from "./consents.store";
@@ -31,8 +31,8 @@ export class ConsentRegister {
       register: "CONSENT",
       change: "CONSENT_SIGNED",
       work: async (tx, kept, now) => {
-        const consent = standing(kept, input.consent);
-        if (consent.signedAt !== null) throw new HubError("REGISTER_CONFLICT");
+        const consent = running(kept, input.consent);
+        standing(consent, (one) => one.signedAt === null);
         const signed = signedForm(kept, consent, input, now);
         assertWhole(kept, signed, []);
         await signConsentRow(tx, kept.key, signed);
@@ -48,7 +48,7 @@ export class ConsentRegister {
       register: "CONSENT",
       change: "CONSENT_REVOKED",
       work: async (tx, kept, now) => {
-        const revoked = revokedForm(kept, standing(kept, input.consent), input, now);
+        const revoked = revokedForm(kept, running(kept, input.consent), input, now);
         await revokeConsentRow(tx, kept.key, revoked);
         return done(kept, revoked, revocationCountsFrom(revoked, kept.file.matters, kept.key.id));
       },
@@ -61,7 +61,7 @@ export class ConsentRegister {
       register: "CONSENT",
       change: "CONSENT_REPLACED",
       work: async (tx, kept, now) => {
-        const old = revokedForm(kept, standing(kept, input.consent), { form: "WRITTEN" }, now);
+        const old = revokedForm(kept, running(kept, input.consent), { form: "WRITTEN" }, now);
         await revokeConsentRow(tx, kept.key, old);
         const made = await this.write(tx, kept, input.form, now);
         return done(kept, made, null, { replaces: old.id });
@@ -78,7 +78,7 @@ export class ConsentRegister {
       work: async (tx, kept, now) => {
         if (kept.as === "SELF") throw new HubError("NOT_IN_YOUR_HAND");
         const when = at ?? now;
-        if (when > now) throw new HubError("REGISTER_INPUT", ["/at"]);
+        assertInput(when <= now, "/at");
         const after = eventOnForm(known(kept, id), event, when, kept.file.matters);
         await updateConsentForm(tx, kept.key, after);
         return done(kept, after, when, { event, happenedAt: when });
@@ -103,21 +103,17 @@ function done(kept: Kept, { id, kind, signedAt, revocation }: Consent, countsFro
 function known({ key, file }: Kept, id: string): Consent {
   const parsed = parseGlobalId(id);
   const isHere = parsed !== null && parsed.type === "Consent" && parsed.jurisdiction === key.jurisdiction;
-  const consent = isHere ? file.consents.find((one) => one.id === parsed.localId) : undefined;
-  if (consent === undefined) throw new HubError("REGISTER_CONFLICT");
-  return consent;
+  return standing(isHere ? file.consents.find((one) => one.id === parsed.localId) : undefined);
 }
 
 /** Not revoked. */
-function standing(kept: Kept, id: string): Consent {
-  const consent = known(kept, id);
-  if (consent.revocation !== null) throw new HubError("REGISTER_CONFLICT");
-  return consent;
+function running(kept: Kept, id: string): Consent {
+  return standing(known(kept, id), ({ revocation }) => revocation === null);
 }
 
 function signedForm(kept: Kept, consent: Consent, { signatures, signedAt }: SignConsentInput, now: string): Consent {
   const at = signedAt ?? now;
-  if (at > now) throw new HubError("REGISTER_INPUT", ["/signedAt"]);
+  assertInput(at <= now, "/signedAt");
   const own = signatures.length === 1 && signatures[0]?.by === "PATIENT" && signatures[0].electronic && at === now;
   if (kept.as === "SELF" && !own) throw new HubError("NOT_IN_YOUR_HAND");
   return { ...consent, signatures: signatures.map(signatureOf), signedAt: at };
@@ -125,20 +121,19 @@ function signedForm(kept: Kept, consent: Consent, { signatures, signedAt }: Sign
 
 function revokedForm(kept: Kept, consent: Consent, { form, at }: Pick<RevokeConsentInput, "form" | "at">, now: string): Consent {
   const when = at ?? now;
-  if (when > now || (consent.signedAt !== null && when < consent.signedAt)) throw new HubError("REGISTER_INPUT", ["/at"]);
+  assertInput(when <= now && (consent.signedAt === null || when >= consent.signedAt), "/at");
   if (kept.as === "SELF" && (form !== "WRITTEN" || when !== now)) throw new HubError("NOT_IN_YOUR_HAND");
   return { ...consent, revocation: { at: when, form } };
 }
 
 /** 2.31(c)(2): a form that is deficient on its face would open nothing; better to hear it now. */
 function assertWhole(kept: Kept, consent: Consent, later: readonly string[]): void {
-  const fault = faultOf("Consent", consent);
-  if (fault !== null) throw new HubError("REGISTER_INPUT", [fault]);
+  assertContract("Consent", consent);
   const form = consentForm(consent, kept.file.participant, kept.file.matters);
   const lacking: string[] = elementList(form.missing).filter((element) => !later.includes(element));
   if (form.travelsAs === null) lacking.push("2.32(b)");
   if (consent.kind === "CJ_2_35" && form.matter === null) lacking.push("2.35(a)");
-  if (consent.kind !== "CJ_2_35" && consent.cj !== null) throw new HubError("REGISTER_INPUT", ["/monitoring"]);
+  assertInput(consent.kind === "CJ_2_35" || consent.cj === null, "/monitoring");
   if (lacking.length > 0) throw new HubError("CONSENT_DEFICIENT", lacking);
 }
 

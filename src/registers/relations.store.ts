@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/database";
+import { instantText } from "../database/sql-instants";
 import type { Key } from "../sites/site";
 
 export interface RelationEntry {
@@ -17,10 +18,8 @@ export async function hasAccount(tx: Transaction, { jurisdiction }: Key, account
   return (await tx.query("register_account", ACCOUNT, [jurisdiction, accountId])).length > 0;
 }
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 const ABOUT = `SELECT r.id, r.type::text, r.account_id AS "accountId", r.participant_id AS "participantId", r.matter_id AS "matterId",
-    ${instant("r.valid_from")} AS "validFrom", ${instant("r.valid_to")} AS "validTo"
+    ${instantText("r.valid_from")} AS "validFrom", ${instantText("r.valid_to")} AS "validTo"
   FROM relation r
   WHERE r.jurisdiction = $1 AND (r.type = 'TREATS' AND r.participant_id = $2 OR r.type = 'MONITORS' AND r.matter_id = ANY($3))`;
 

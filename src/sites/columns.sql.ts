@@ -1,3 +1,4 @@
+import { instantText } from "../database/sql-instants";
 import type { Selection } from "../domain/selection";
 import type { Today } from "./site";
 import type { SqlText } from "./sql-text";
@@ -15,8 +16,6 @@ export function today(sql: SqlText, day: Today, alias: string): string {
 
 /** A column of the row: an SQL expression under the name of the field. */
 export type Column = readonly [name: string, expression: string];
-
-export type ColumnsOf = (selection: Selection, alias: string, context: ColumnContext) => Column[];
 
 export function columnList(columns: readonly Column[]): string {
   return columns.map(([name, expression]) => `${expression} AS "${name}"`).join(", ");
@@ -38,7 +37,7 @@ export function ownCustody(alias: string, row: string): Column {
 }
 
 function timedCustody(alias: string): string {
-  return `${alias}.custody_id || '@' || to_char(${alias}.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+  return `${alias}.custody_id || '@' || ${instantText(`${alias}.recorded_at`)}`;
 }
 
 /** Custody of a record that is not the row's own, by the person it is about. */

@@ -1,4 +1,5 @@
 import type { Database } from "../database/database";
+import { instantText } from "../database/sql-instants";
 import type { Custody } from "../domain/custody";
 import type { Agreement, Organization } from "../domain/decision";
 import type { Directory, NamedOrganization } from "../domain/directory";
@@ -6,7 +7,6 @@ import { globalId, localIdOfName } from "../domain/ids";
 import type { IntakeWindow, Jurisdiction, Partner } from "../domain/jurisdiction";
 import type { Key } from "./site";
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const list = (select: string) => `COALESCE((SELECT json_agg(t) FROM (${select}) t), '[]')::text`;
 
 const PLACES = `SELECT j.slug, j.name, j.state, j.county_geoid AS "countyGeoid", j.place_geoid AS "placeGeoid", j.phase, j.doors, j.time_zone AS "timeZone",
@@ -23,7 +23,7 @@ const ORGANIZATIONS = `SELECT o.id, o.name, o.kind, o.jurisdiction, o.part2_prog
   FROM organization o ORDER BY o.id`;
 
 const AGREEMENTS = `SELECT a.id, a.kind, a.party_organization_id AS "partyOrganizationId", a.counterparty_organization_id AS "counterpartyOrganizationId", a.written,
-    ${instant("a.starts_at")} AS "startsAt", ${instant("a.ends_at")} AS "endsAt", a.categories, a.undertakings, a.audit_authority AS "auditAuthority",
+    ${instantText("a.starts_at")} AS "startsAt", ${instantText("a.ends_at")} AS "endsAt", a.categories, a.undertakings, a.audit_authority AS "auditAuthority",
     a.originator_oversight AS "originatorOversight", a.determination
   FROM agreement a ORDER BY a.id`;
 

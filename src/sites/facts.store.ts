@@ -1,10 +1,10 @@
 import type { Database } from "../database/database";
+import { instantText } from "../database/sql-instants";
 import type { Consent, Mandate, Matter, Order, Restriction } from "../domain/decision";
 import type { DatedEmergency, FiledIncident, PersonFile } from "../domain/person-file";
 import type { Key } from "./site";
 import { SLICES, type SliceOfRecords } from "./slices.sql";
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const mine = (alias: string) => `${alias}.jurisdiction = p.jurisdiction AND ${alias}.participant_id = p.id`;
 const rows = (columns: string, from: string) => `COALESCE((SELECT json_agg(json_build_object(${columns}) ORDER BY x.id) FROM ${from} x WHERE ${mine("x")}), '[]')`;
 
@@ -12,13 +12,13 @@ const FACTS = `
   SELECT p.jurisdiction, p.id, p.facts_revision::text AS revision, p.capacity::text, p.deceased_on IS NOT NULL AS deceased,
     p.minor_state_rule AS "minorStateRule", p.minor_lacks_choice AS "lacksChoice", p.minor_threat AS threat,
     CASE WHEN p.minor_state_rule IS NOT NULL THEN to_char(of_age_on(p.jurisdiction, p.birth_date), 'YYYY-MM-DD') END AS "ofAgeOn",
-    (SELECT ${instant("min(x.given_at)")} FROM notice_given x WHERE ${mine("x")}) AS "noticeGivenAt",
-    ${rows(`'id', x.id, 'kind', x.kind, 'form', x.form, 'scope', x.scope_text, 'signedAt', ${instant("x.signed_at")}, 'revokedAt', ${instant("x.revoked_at")}, 'revocationForm', x.revocation_form, 'knownFalse', x.known_false`, "consent")} AS consents,
-    ${rows(`'id', x.id, 'pathway', x.pathway, 'condition', x.condition, 'imposedByOrganizationId', x.imposed_by_organization_id, 'supervisingOrganizationIds', x.supervising_organization_ids, 'finalDispositionAt', ${instant("x.final_disposition_at")}`, "legal_matter")} AS matters,
+    (SELECT ${instantText("min(x.given_at)")} FROM notice_given x WHERE ${mine("x")}) AS "noticeGivenAt",
+    ${rows(`'id', x.id, 'kind', x.kind, 'form', x.form, 'scope', x.scope_text, 'signedAt', ${instantText("x.signed_at")}, 'revokedAt', ${instantText("x.revoked_at")}, 'revocationForm', x.revocation_form, 'knownFalse', x.known_false`, "consent")} AS consents,
+    ${rows(`'id', x.id, 'pathway', x.pathway, 'condition', x.condition, 'imposedByOrganizationId', x.imposed_by_organization_id, 'supervisingOrganizationIds', x.supervising_organization_ids, 'finalDispositionAt', ${instantText("x.final_disposition_at")}`, "legal_matter")} AS matters,
     ${rows("'id', x.id, 'facts', x.facts", "court_order")} AS orders,
     ${rows("'id', x.id, 'type', x.type", "mandate")} AS mandates,
     ${rows("'id', x.id, 'facts', x.facts", "restriction")} AS restrictions,
-    ${rows(`'declaredByAccountId', x.declared_by_account_id, 'declaredAt', ${instant("x.declared_at")}, 'endsAt', ${instant("x.ends_at")}, 'bonaFide', x.bona_fide, 'consentUnobtainable', x.consent_unobtainable, 'programClosedByDeclaredDisaster', x.program_closed_by_declared_disaster, 'nature', x.nature`, "emergency")} AS emergencies,
+    ${rows(`'declaredByAccountId', x.declared_by_account_id, 'declaredAt', ${instantText("x.declared_at")}, 'endsAt', ${instantText("x.ends_at")}, 'bonaFide', x.bona_fide, 'consentUnobtainable', x.consent_unobtainable, 'programClosedByDeclaredDisaster', x.program_closed_by_declared_disaster, 'nature', x.nature`, "emergency")} AS emergencies,
     ${rows("'id', x.id, 'facts', x.facts", "incident")} AS incidents
   FROM unnest($1::text[], $2::text[]) AS k(jurisdiction, id)
   JOIN participant p ON p.jurisdiction = k.jurisdiction AND p.id = k.id`;

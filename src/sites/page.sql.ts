@@ -83,7 +83,7 @@ function listBody(sql: SqlText, type: RowType, row: string, list: ListAsk, today
 
 /** People in the order of their ids, narrowed by nothing: the first candidates are the page. */
 function isPlain(type: RowType, { sort, filter }: ListAsk): boolean {
-  return type === "Participant" && sort === null && Object.values(filter).every((value) => value === undefined || value === null);
+  return type === "Participant" && sort === null && Object.keys(filter).length === 0;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { instantText } from "../database/sql-instants";
+
 const OF_PERSON = ["status_period", "enrollment", "assignment", "contact", "plan_goal", "team_review", "treatment_episode", "diagnosis", "encounter", "referral", "service_referral", "outcome"] as const;
 
 const RECORDS = [
@@ -8,7 +10,7 @@ const RECORDS = [
 
 /** $1 jurisdiction, $2 participant. */
 export const SLICES = `SELECT custody_id AS "custodyId", array_agg(DISTINCT kind ORDER BY kind) AS records,
-    to_char(min(recorded_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "recordedAt"
+    ${instantText("min(recorded_at)")} AS "recordedAt"
   FROM (${RECORDS.join(" UNION ALL ")}) r GROUP BY custody_id ORDER BY custody_id`;
 
 /** The records of a person that share one custody, and so one decision. */

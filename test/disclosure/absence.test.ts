@@ -14,6 +14,7 @@ import { expectedReferral, expectedServiceReferral } from "./oracle/referrals";
 import { resolved } from "./oracle/resolve";
 import { seededHouse } from "./oracle/seeded";
 import { NARROW, OUTCOME, PARTICIPANT, REFERRAL, SERVICE_REFERRAL } from "./oracle/selections";
+import { tracesOf } from "./oracle/traces";
 import type { Row, World } from "./oracle/world";
 
 const CITY = "santa-fe-nm";
@@ -21,14 +22,6 @@ type NodeType = "Participant" | "Referral" | "Outcome" | "ServiceReferral";
 const TYPES: readonly NodeType[] = ["Participant", "Referral", "Outcome", "ServiceReferral"];
 const TABLE = { Participant: "participant", Referral: "referral", Outcome: "outcome", ServiceReferral: "service_referral" } as const;
 const WHOLE: Readonly<Record<NodeType, Selection>> = { Participant: PARTICIPANT, Referral: REFERRAL, Outcome: OUTCOME, ServiceReferral: SERVICE_REFERRAL };
-
-/** All that one read by id leaves behind. */
-interface Traces {
-  readonly body: unknown;
-  readonly statements: readonly string[];
-  readonly audits: readonly unknown[];
-  readonly entries: number;
-}
 
 forEachDatabase((name, open) => {
   let database: TestDatabase;
@@ -45,17 +38,7 @@ forEachDatabase((name, open) => {
 
   afterAll(() => house.close());
 
-  async function read(asker: Combination, ids: readonly string[], ask: (door: Door) => Promise<unknown>): Promise<Traces> {
-    const { door, told } = await house.opened(asker.viewer, asker.purpose);
-    const statements: string[] = [];
-    const stop = database.onStatement((statement) => statements.push(statement));
-    const body = await ask(door).catch((error: unknown) => (error as { code: string }).code);
-    await door.commit();
-    stop();
-    const left = told();
-    const audits = left.flatMap((one) => one.audits).map(({ at: _at, requestId: _request, ...rest }) => JSON.parse(JSON.stringify(rest).replaceAll(JSON.stringify(ids), '"<ids>"')) as unknown);
-    return { body, statements, audits, entries: left.filter(({ entry }) => entry !== null).length };
-  }
+  const read = async (asker: Combination, ids: readonly string[], ask: (door: Door) => Promise<unknown>) => tracesOf(database, await house.opened(asker.viewer, asker.purpose), ids, ask);
 
   const byNode = (asker: Combination, id: string, selections: Readonly<Record<string, Selection>>) =>
     read(asker, [id], async (door) => {

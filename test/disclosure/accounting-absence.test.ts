@@ -12,6 +12,7 @@ import type { House } from "./oracle/house";
 import { Requests } from "./oracle/requests";
 import { seededHouse } from "./oracle/seeded";
 import type { Row } from "./oracle/world";
+import { tracesOf } from "./oracle/traces";
 
 const CITY = "santa-fe-nm";
 const WHOLE = select("nodes { entityName date briefDescription purpose consentId generalDesignation } edges { cursor } pageInfo { hasNextPage endCursor } list requestedAt since respondBy");
@@ -55,17 +56,8 @@ forEachDatabase((name, open) => {
     await ledger.close();
   }
 
-  async function ask(viewer: Row<"account">, purpose: Purpose, args: DisclosureArgs): Promise<Traces> {
-    const { door, told } = await house.opened(viewer, purpose);
-    const statements: string[] = [];
-    const stop = database.onStatement((statement) => statements.push(statement));
-    const body = await door.disclosures(args, WHOLE).catch((error: unknown) => (error as { code: string }).code);
-    await door.commit();
-    stop();
-    const left = told();
-    const audits = left.flatMap((one) => one.audits).map(({ at: _at, requestId: _request, ...rest }) => JSON.parse(JSON.stringify(rest).replaceAll(JSON.stringify(args.participant), '"<id>"')) as unknown);
-    return { body, statements, audits, entries: left.filter(({ entry }) => entry !== null).length };
-  }
+  const ask = async (viewer: Row<"account">, purpose: Purpose, args: DisclosureArgs) =>
+    tracesOf(database, await house.opened(viewer, purpose), [args.participant], (door) => door.disclosures(args, WHOLE));
 
   const unknown = (random: Random) => globalIdOf(CITY, "Participant", Buffer.from(random.bytes(16)).toString("base64url"));
   const accounts = () => house.world.rows.account;
