@@ -28,9 +28,12 @@ export function killChildren(): void {
   for (const kill of running) kill();
 }
 
+/** What `npm start` runs node with; every contestant has it. */
+const FLAGS: readonly string[] = ["--max-semi-space-size=64"];
+
 /** Starts one of the benchmark's own programs with these options; resolves when it is ready. */
 export function startChild<Ready>(program: string, options: object, execArgv: readonly string[] = []): Promise<Child<Ready>> {
-  const child = fork(join(__dirname, program), [JSON.stringify(options)], { execArgv: [...execArgv], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(join(__dirname, program), [JSON.stringify(options)], { execArgv: [...FLAGS, ...execArgv], stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const kill = () => { child.kill("SIGKILL"); };
   running.add(kill);
   const gone = new Promise<void>((resolve) => { child.once("exit", () => { running.delete(kill); resolve(); }); });

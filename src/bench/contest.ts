@@ -5,16 +5,16 @@ import { type Child, startChild } from "./child";
 import type { HubOptions, HubReady } from "./hub-process";
 import { type Contestant, walk } from "./load";
 import { installPeer } from "./peer-install";
-import { installPolicies, PEER_ROLE } from "./peer-policies";
+import { installPolicies, PEER_ROLES } from "./peer-policies";
 import type { PassthroughOptions } from "./passthrough-process";
 import type { PeerOptions, PeerReady } from "./peer-process";
 import type { BenchServer } from "./postgres";
 import { CITY, HUB_QUERY, ORGANIZATION, type Page, PEER_QUERY, PERSONA, PURPOSE } from "./query";
 
-export const NAMES = ["peer", "passthrough", "hub", "public"] as const;
+export const NAMES = ["live", "laidOut", "passthrough", "hub", "public"] as const;
 export type Name = (typeof NAMES)[number];
 
-/** All four, running over the same rows, their answers compared. */
+/** All of them, running over the same rows, their answers compared. */
 export interface Contest {
   readonly contestants: Readonly<Record<Name, Contestant & { readonly child: Child<object> }>>;
   /** Pages of the hub's walk, and the people on them. */
@@ -31,22 +31,28 @@ export async function openContest(server: BenchServer, database: string, say: (t
   await installPolicies(server, database);
   const dataDir = await mkdtemp(join(tmpdir(), "lead-hub-bench-"));
   const url = server.url(database);
-  const [peer, passthrough, hub, open] = await Promise.all([
-    startChild<PeerReady>("peer-process.js", peerOptions(folder, server.url(database, PEER_ROLE))),
+  const peerAs = (role: string) => startChild<PeerReady>("peer-process.js", peerOptions(folder, server.url(database, role)));
+  const [live, laidOut, passthrough, hub, open] = await Promise.all([
+    peerAs(PEER_ROLES.live),
+    peerAs(PEER_ROLES.laidOut),
     startChild<PeerReady>("passthrough-process.js", { databaseUrl: url, poolSize: POOL } satisfies PassthroughOptions),
     startChild<HubReady>("hub-process.js", hubOptions(url, join(dataDir, "hub"), false)),
     startChild<HubReady>("hub-process.js", hubOptions(url, join(dataDir, "public"), true)),
   ]);
-  const children = [peer, passthrough, hub, open];
+  const children = [live, laidOut, passthrough, hub, open];
+  const peerWalk = (peer: Child<PeerReady>) => walk({ url: peer.ready.url, headers: JSON_HEADERS, query: PEER_QUERY, city: CITY });
   const walks = {
-    peer: await walk({ url: peer.ready.url, headers: JSON_HEADERS, query: PEER_QUERY, city: CITY }),
+    live: await peerWalk(live),
+    laidOut: await peerWalk(laidOut),
     hub: await walk({ url: hub.ready.url, headers: hubHeaders(hub.ready), query: HUB_QUERY, city: CITY }),
     public: await walk({ url: open.ready.url, headers: hubHeaders(open.ready), query: HUB_QUERY, city: CITY }),
   };
-  assertEqual(walks.peer.pages, walks.hub.pages);
+  assertEqual(walks.live.pages, walks.hub.pages);
+  assertEqual(walks.laidOut.pages, walks.hub.pages);
   return {
     contestants: {
-      peer: { child: peer, url: peer.ready.url, headers: JSON_HEADERS, bodies: walks.peer.bodies },
+      live: { child: live, url: live.ready.url, headers: JSON_HEADERS, bodies: walks.live.bodies },
+      laidOut: { child: laidOut, url: laidOut.ready.url, headers: JSON_HEADERS, bodies: walks.laidOut.bodies },
       passthrough: { child: passthrough, url: passthrough.ready.url, headers: JSON_HEADERS, bodies: passthroughBodies(walks.public.pages) },
       hub: { child: hub, url: hub.ready.url, headers: hubHeaders(hub.ready), bodies: walks.hub.bodies },
       public: { child: open, url: open.ready.url, headers: hubHeaders(open.ready), bodies: walks.public.bodies },

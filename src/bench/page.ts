@@ -30,7 +30,7 @@ export interface PageReport {
   readonly pages: number;
   readonly contestants: Readonly<Record<Name, PageFigures>>;
   /** Answers a second, run by run. */
-  readonly ratios: { readonly overPeer: Spread; readonly overPassthrough: Spread; readonly overPublic: Spread };
+  readonly ratios: { readonly overLive: Spread; readonly overLaidOut: Spread; readonly overPassthrough: Spread; readonly overPublic: Spread };
   readonly ledger: { readonly answers: number; readonly rows: number };
 }
 
@@ -45,9 +45,10 @@ interface Run {
 }
 
 const DATABASE = "bench_page";
-const WARM_UP = 300;
+/** Compiled code settles late: after 300 answers each costs a fifth more than after 1,500. */
+const WARM_UP = 1500;
 
-/** The four of contest.ts, one at a time and in turn, until each has had every round. */
+/** Those of contest.ts, one at a time and in turn, until each has had every round. */
 export async function benchPage(options: PageOptions, around: Surroundings): Promise<PageReport> {
   const { say } = around;
   const data = await openData(around);
@@ -68,7 +69,7 @@ export async function benchPage(options: PageOptions, around: Surroundings): Pro
 async function timed(server: BenchServer, contest: Contest, options: PageOptions, say: (text: string) => void): Promise<PageReport> {
   const before = await ledgerRows(server);
   const amounts = await warmUp(contest, options);
-  const runs: Record<Name, Run[]> = { peer: [], passthrough: [], hub: [], public: [] };
+  const runs: Record<Name, Run[]> = { live: [], laidOut: [], passthrough: [], hub: [], public: [] };
   for (let round = 0; round < options.rounds; round++) {
     for (const name of inTurn(round)) runs[name].push(await runOf(server, contest, name, options.connections, amounts[name]));
     say(`round ${String(round + 1)}: ${NAMES.map((name) => `${name} ${(runs[name].at(-1)?.perSecond ?? 0).toFixed(0)}/s`).join(", ")}\n`);
@@ -78,15 +79,15 @@ async function timed(server: BenchServer, contest: Contest, options: PageOptions
     postgres: server.version,
     people: contest.people,
     pages: contest.pages,
-    contestants: { peer: figuresOf(runs.peer), passthrough: figuresOf(runs.passthrough), hub: figuresOf(runs.hub), public: figuresOf(runs.public) },
-    ratios: { overPeer: ratioOf(rates("hub"), rates("peer")), overPassthrough: ratioOf(rates("hub"), rates("passthrough")), overPublic: ratioOf(rates("hub"), rates("public")) },
+    contestants: { live: figuresOf(runs.live), laidOut: figuresOf(runs.laidOut), passthrough: figuresOf(runs.passthrough), hub: figuresOf(runs.hub), public: figuresOf(runs.public) },
+    ratios: { overLive: ratioOf(rates("hub"), rates("live")), overLaidOut: ratioOf(rates("hub"), rates("laidOut")), overPassthrough: ratioOf(rates("hub"), rates("passthrough")), overPublic: ratioOf(rates("hub"), rates("public")) },
     ledger: { answers: WARM_UP + amounts.hub * options.rounds, rows: (await ledgerRows(server)) - before },
   };
 }
 
 /** How many answers each gives in the time of one run. */
 async function warmUp(contest: Contest, { connections, seconds }: PageOptions): Promise<Record<Name, number>> {
-  const amounts: Record<Name, number> = { peer: 0, passthrough: 0, hub: 0, public: 0 };
+  const amounts: Record<Name, number> = { live: 0, laidOut: 0, passthrough: 0, hub: 0, public: 0 };
   for (const name of NAMES) {
     const { perSecond } = await load(contest.contestants[name], connections, WARM_UP);
     amounts[name] = Math.max(connections, Math.round(perSecond * seconds));

@@ -1,67 +1,116 @@
 import { CATEGORY_BIT } from "../privacy/categories";
 import { OUTCOME_CATEGORY } from "../domain/outcome";
+import type { PersonCategory } from "../domain/decision";
 import type { BenchServer } from "./postgres";
 
-/** Whom PostGraphile connects as: owns nothing, so that row-level security binds it. */
-export const PEER_ROLE = "bench_peer";
+/** Whom PostGraphile connects as: they own nothing, so that row-level security binds them. */
+export const PEER_ROLES = {
+  /** Reads the registers of consents themselves. */
+  live: "bench_live",
+  /** Reads what was laid out of them beforehand. */
+  laidOut: "bench_laid_out",
+} as const;
 
 /**
- * The same permissions in the database's own means, for one kind of basis: a consent that names the viewer's
- * organization. What the hub reads from each form at run time is laid out here beforehand, one row a consent and
- * recipient, with its categories as bits, so that a policy is one probe of one index. That favours the peer.
+ * The same permissions in the database's own means, for one kind of basis: a consent that names the viewer's organization.
+ * Twice: on the hub's own registers as they are at the moment of the question, what is read from a form being kept in
+ * generated columns beside it; and on a table that was made of them beforehand, one row a consent, recipient and purpose,
+ * with its categories as bits. The second does not see what is signed or revoked afterwards, which favours it.
  */
 export async function installPolicies(server: BenchServer, database: string): Promise<void> {
-  await server.admin(`${GRANTS};${ROLE}`, database);
-  for (const [table, column, bit] of POLICIES) await server.admin(policy(table, column, bit), database);
-  // The hub's role reads past the policies: its rows are decided by the hub.
-  await server.admin(`ALTER ROLE lead_hub_app BYPASSRLS; ALTER TABLE bench_grant OWNER TO hub_owner`, database);
-  await server.admin("VACUUM (FREEZE, ANALYZE) bench_grant", database);
+  await server.admin(`${LAID_OUT};${DIGESTED};${ROLES}`, database);
+  for (const governed of GOVERNED) await server.admin(`${policy("live", governed)};${policy("laidOut", governed)}`, database);
+  // An earlier version of this benchmark let the hub's role past its own policies.
+  await server.admin(`ALTER ROLE lead_hub_app NOBYPASSRLS; ALTER TABLE bench_grant OWNER TO hub_owner`, database);
+  for (const table of ["bench_grant", "consent", "consent_recipient"]) await server.admin(`VACUUM (FREEZE, ANALYZE) ${table}`, database);
 }
+
+/** 42 CFR 2.31: only forms with every element. Who must have signed for whom is the same for everybody in this database but a few. */
+const COMPLETE = `c.kind = 'NAMED' AND c.signed_at IS NOT NULL AND NOT c.known_false
+    AND COALESCE(c.form ->> 'patientName', '') <> '' AND c.form -> 'disclosers' <> '[]' AND c.form -> 'information' <> '[]'
+    AND c.form #>> '{expiration,type}' IN ('DATE', 'EVENT')
+    AND c.form -> 'revocationStatement' @> '{"rightInWriting": true, "howToRevoke": true, "relianceException": true}'
+    AND ((c.form ->> 'copyAvailable')::boolean OR (c.form ->> 'scopeTextAvailable')::boolean)`;
+
+/** Expiration or revocation, whichever comes first. */
+const ENDS_AT = "COALESCE(LEAST(c.revoked_at, (c.form #>> '{expiration,at}')::timestamptz, (c.form #>> '{expiration,occurredAt}')::timestamptz), 'infinity')";
+
+const SIGNED = `CASE WHEN p.deceased_on IS NOT NULL OR p.capacity <> 'FULL'
+      THEN EXISTS (SELECT FROM jsonb_array_elements(c.form -> 'signatures') s WHERE s ->> 'by' = 'AUTHORIZED_2_15' AND s ->> 'authorityDocumentId' IS NOT NULL)
+      ELSE c.form -> 'signatures' @> '[{"by": "PATIENT"}]'
+        AND (p.minor_state_rule IS NULL OR p.minor_state_rule = 'MINOR_ALONE' OR c.form -> 'signatures' @> '[{"by": "PARENT"}]') END`;
 
 const bitsOf = (json: string) => `(SELECT bit_or(CASE value ${Object.entries(CATEGORY_BIT).map(([name, bit]) => `WHEN '${name}' THEN ${String(bit)}`).join(" ")} END) FROM jsonb_array_elements_text(${json}) AS value)`;
 
-/** 42 CFR 2.31: only forms with every element; their end is expiration or revocation, whichever comes first. */
-const GRANTS = `
+const LAID_OUT = `
   CREATE TABLE bench_grant AS
-  SELECT c.jurisdiction, c.participant_id, recipient ->> 'id' AS organization_id, purpose, ${bitsOf("c.form -> 'information'")}::int AS categories, c.signed_at,
-    COALESCE(LEAST(c.revoked_at, (c.form #>> '{expiration,at}')::timestamptz, (c.form #>> '{expiration,occurredAt}')::timestamptz), 'infinity') AS ends_at
+  SELECT c.jurisdiction, c.participant_id, recipient ->> 'id' AS organization_id, purpose, ${bitsOf("c.form -> 'information'")}::int AS categories, c.signed_at, ${ENDS_AT} AS ends_at
   FROM consent c
     JOIN participant p ON p.jurisdiction = c.jurisdiction AND p.id = c.participant_id
     CROSS JOIN LATERAL jsonb_array_elements(c.form -> 'recipients') AS recipient
     CROSS JOIN LATERAL jsonb_array_elements_text(c.form -> 'purposes') AS purpose
-  WHERE c.kind = 'NAMED' AND c.signed_at IS NOT NULL AND NOT c.known_false AND recipient ->> 'type' = 'ORGANIZATION'
-    AND COALESCE(c.form ->> 'patientName', '') <> '' AND c.form -> 'disclosers' <> '[]' AND c.form -> 'information' <> '[]'
-    AND c.form #>> '{expiration,type}' IN ('DATE', 'EVENT')
-    AND c.form -> 'revocationStatement' @> '{"rightInWriting": true, "howToRevoke": true, "relianceException": true}'
-    AND ((c.form ->> 'copyAvailable')::boolean OR (c.form ->> 'scopeTextAvailable')::boolean)
-    AND CASE WHEN p.deceased_on IS NOT NULL OR p.capacity <> 'FULL'
-      THEN EXISTS (SELECT FROM jsonb_array_elements(c.form -> 'signatures') s WHERE s ->> 'by' = 'AUTHORIZED_2_15' AND s ->> 'authorityDocumentId' IS NOT NULL)
-      ELSE c.form -> 'signatures' @> '[{"by": "PATIENT"}]'
-        AND (p.minor_state_rule IS NULL OR p.minor_state_rule = 'MINOR_ALONE' OR c.form -> 'signatures' @> '[{"by": "PARENT"}]') END;
+  WHERE recipient ->> 'type' = 'ORGANIZATION' AND ${COMPLETE} AND ${SIGNED};
   CREATE INDEX bench_grant_probe ON bench_grant (jurisdiction, participant_id, organization_id, purpose) INCLUDE (categories, signed_at, ends_at)`;
 
-const ROLE = `
-  DO $$ BEGIN CREATE ROLE ${PEER_ROLE} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
-  GRANT USAGE ON SCHEMA public TO ${PEER_ROLE};
-  GRANT SELECT ON participant, referral, service_referral, outcome, provider, bench_grant TO ${PEER_ROLE}`;
+/** What a policy asks of a form, worked out when the form is written: live, and no policy opens a form. */
+const DIGESTED = `
+  CREATE FUNCTION bench_instant(text) RETURNS timestamptz LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT $1::timestamptz $$;
+  ALTER TABLE consent
+    ADD COLUMN bench_complete boolean GENERATED ALWAYS AS (${COMPLETE.replaceAll("c.", "")}) STORED,
+    ADD COLUMN bench_purposes jsonb GENERATED ALWAYS AS (form -> 'purposes') STORED,
+    ADD COLUMN bench_information jsonb GENERATED ALWAYS AS (form -> 'information') STORED,
+    ADD COLUMN bench_ends_at timestamptz GENERATED ALWAYS AS (${ENDS_AT.replaceAll("c.", "").replaceAll(/\((form #>> '[^']*')\)::timestamptz/g, "bench_instant($1)")}) STORED`;
 
-const OUTCOME_BITS = `CASE outcome.domain ${Object.entries(OUTCOME_CATEGORY).map(([domain, category]) => `WHEN '${domain}' THEN ${String(CATEGORY_BIT[category])}`).join(" ")} ELSE 0 END`;
+const READ = "participant, referral, service_referral, outcome, provider";
 
-const POLICIES: readonly (readonly [table: string, person: string, bit: string])[] = [
-  ["participant", "id", String(CATEGORY_BIT.ENROLLMENT_STATUS)],
-  ["referral", "participant_id", String(CATEGORY_BIT.JUSTICE_REFERRAL)],
-  ["service_referral", "participant_id", String(CATEGORY_BIT.SERVICE_REFERRAL)],
-  ["outcome", "participant_id", OUTCOME_BITS],
+const ROLES = `
+  DO $$ BEGIN CREATE ROLE ${PEER_ROLES.live} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+  DO $$ BEGIN CREATE ROLE ${PEER_ROLES.laidOut} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+  GRANT USAGE ON SCHEMA public TO ${PEER_ROLES.live}, ${PEER_ROLES.laidOut};
+  GRANT SELECT ON ${READ}, consent, consent_recipient TO ${PEER_ROLES.live};
+  GRANT SELECT ON ${READ}, bench_grant TO ${PEER_ROLES.laidOut};
+  CREATE POLICY bench_live ON consent FOR SELECT TO ${PEER_ROLES.live} USING (true);
+  CREATE POLICY bench_live ON consent_recipient FOR SELECT TO ${PEER_ROLES.live} USING (true)`;
+
+interface Governed {
+  readonly table: string;
+  /** Column of the person. */
+  readonly person: string;
+  /** The category of a row, and its bit. */
+  readonly category: string;
+  readonly bit: string;
+}
+
+const one = (table: string, person: string, category: PersonCategory): Governed => ({ table, person, category: `'${category}'`, bit: String(CATEGORY_BIT[category]) });
+const ofDomain = (value: (category: PersonCategory) => string, otherwise: string) =>
+  `CASE outcome.domain ${Object.entries(OUTCOME_CATEGORY).map(([domain, category]) => `WHEN '${domain}' THEN ${value(category)}`).join(" ")} ELSE ${otherwise} END`;
+
+const GOVERNED: readonly Governed[] = [
+  one("participant", "id", "ENROLLMENT_STATUS"),
+  one("referral", "participant_id", "JUSTICE_REFERRAL"),
+  one("service_referral", "participant_id", "SERVICE_REFERRAL"),
+  { table: "outcome", person: "participant_id", category: ofDomain((category) => `'${category}'`, "''"), bit: ofDomain((category) => String(CATEGORY_BIT[category]), "0") },
 ];
 
 /** The settings are read once a statement (a scalar subquery), not once a row. */
-function policy(table: string, person: string, bit: string): string {
-  const setting = (name: string) => `(SELECT current_setting('bench.${name}', true))`;
+const setting = (name: string) => `(SELECT current_setting('bench.${name}', true))`;
+
+function policy(kind: keyof typeof PEER_ROLES, governed: Governed): string {
   return `
-    ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-    CREATE POLICY bench ON ${table} FOR SELECT TO ${PEER_ROLE} USING (EXISTS (
-      SELECT FROM bench_grant g
+    ALTER TABLE ${governed.table} ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY ${PEER_ROLES[kind]} ON ${governed.table} FOR SELECT TO ${PEER_ROLES[kind]} USING (EXISTS (${kind === "live" ? onRegisters(governed) : onLaidOut(governed)}))`;
+}
+
+/** Probes of two primary keys: who is named, and the consent that names them. OFFSET 0, or PostgreSQL reads the consents of all first. */
+function onRegisters({ table, person, category }: Governed): string {
+  return `SELECT FROM consent_recipient k JOIN consent c ON c.jurisdiction = k.jurisdiction AND c.id = k.consent_id
+      WHERE k.jurisdiction = ${table}.jurisdiction AND k.participant_id = ${table}.${person} AND k.recipient_key = (SELECT 'org:' || current_setting('bench.organization_id', true))
+        AND c.bench_complete AND c.signed_at <= now() AND c.bench_ends_at > now() AND c.bench_purposes ? ${setting("purpose")} AND c.bench_information ? ${category} OFFSET 0`;
+}
+
+function onLaidOut({ table, person, bit }: Governed): string {
+  return `SELECT FROM bench_grant g
       WHERE g.jurisdiction = ${table}.jurisdiction AND g.participant_id = ${table}.${person}
         AND g.organization_id = ${setting("organization_id")} AND g.purpose = ${setting("purpose")}
-        AND (g.categories & ${bit}) <> 0 AND g.signed_at <= now() AND g.ends_at > now()))`;
+        AND (g.categories & ${bit}) <> 0 AND g.signed_at <= now() AND g.ends_at > now()`;
 }

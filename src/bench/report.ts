@@ -34,7 +34,8 @@ export function asText({ machine, options, decide, page, layers, start }: BenchR
 }
 
 const TITLES: Readonly<Record<keyof PageReport["contestants"], string>> = {
-  peer: "(a) PostGraphile, row-level security",
+  live: "(a) PostGraphile, RLS on live consents",
+  laidOut: "(a') PostGraphile, RLS on a table made of them",
   passthrough: "(b) one SQL passed through, nothing decided",
   hub: "(c) hub, permissions and ledger",
   public: "(d) hub, every field public",
@@ -45,9 +46,10 @@ function pageText({ postgres, people, pages, contestants, ratios, ledger }: Page
   return [
     `page: 100 participants with referrals, providers' names and outcomes; ${String(people)} people on ${String(pages)} pages, equal in (a) and (c)`,
     `PostgreSQL ${postgres}, fsync on; ${String(connections)} connections, ${String(rounds)} rounds of about ${String(seconds)} s each in turn; median (least to most)`,
-    `${"".padEnd(44)}answers/s${" ".repeat(13)}p50 ms  p99 ms  node ms  postgres ms   bytes  MB`,
+    `${"".padEnd(48)}answers/s${" ".repeat(13)}p50 ms  p99 ms  node ms  postgres ms   bytes  MB`,
     ...lines,
-    `(c) over (a) ${times(ratios.overPeer)}, floor 1.5, aim 2`,
+    `(c) over (a) ${times(ratios.overLive)}, floor 1.5, aim 2`,
+    `(c) over (a') ${times(ratios.overLaidOut)}`,
     `(c) over (b) ${times(ratios.overPassthrough)}, aim 0.7`,
     `(c) over (d) ${times(ratios.overPublic)}: privacy costs ${rounded(100 * (1 - ratios.overPublic.median), 0).toString()} % of the answers, limit 20 %, aim 10 %`,
     `ledger: ${String(ledger.rows)} rows for ${String(ledger.answers)} answers${ledger.rows === ledger.answers ? "" : " - THEY DIFFER"}`,
@@ -57,7 +59,7 @@ function pageText({ postgres, people, pages, contestants, ratios, ledger }: Page
 
 function contestantText(title: string, { perSecond, p50Ms, p99Ms, nodeMs, postgresMs, bytes, rssMb }: PageFigures): string {
   const rate = `${perSecond.median.toFixed(0)} (${perSecond.least.toFixed(0)} to ${perSecond.most.toFixed(0)})`;
-  return [title.padEnd(44), rate.padEnd(22), p50Ms.median.toFixed(0).padStart(6), p99Ms.median.toFixed(0).padStart(8), nodeMs.median.toFixed(2).padStart(9), postgresMs.median.toFixed(2).padStart(13), String(bytes).padStart(8), String(rssMb).padStart(4)].join("");
+  return [title.padEnd(48), rate.padEnd(22), p50Ms.median.toFixed(0).padStart(6), p99Ms.median.toFixed(0).padStart(8), nodeMs.median.toFixed(2).padStart(9), postgresMs.median.toFixed(2).padStart(13), String(bytes).padStart(8), String(rssMb).padStart(4)].join("");
 }
 
 function times({ median, least, most }: Spread): string {

@@ -30,8 +30,8 @@ export class HostedStore {
     const rows = parse(row.rows);
     return {
       rows,
-      children: ask.children.map((_, index) => withParents(parse(row[`c${index}`] ?? null), rows)),
-      providers: parse(row.providers ?? null),
+      children: ask.children.map((_, index) => withParents(parse(row[`c${index}`]), rows)),
+      providers: parse(row.providers),
       directoryRevision: row.directory,
       viewerRevision: row.viewer,
     };
@@ -50,8 +50,17 @@ function placesOf({ from }: RowsAsk): readonly string[] {
   }
 }
 
-function parse(json: string | null): RawRow[] {
-  return json === null ? [] : (JSON.parse(json) as RawRow[]);
+type Columns = Readonly<Record<string, readonly unknown[] | null>>;
+
+/** Rows come column by column, so that no name is written, sent and read once a row; of no rows each column is null. */
+function parse(json: string | null | undefined): RawRow[] {
+  if (json === null || json === undefined) return [];
+  const columns = Object.entries(JSON.parse(json) as Columns);
+  return (columns[0]?.[1] ?? []).map((_, at) => {
+    const row: Record<string, unknown> = {};
+    for (const [name, values] of columns) row[name] = values?.[at];
+    return row as RawRow;
+  });
 }
 
 function statement(sql: SqlText, ask: RowsAsk): string {
@@ -69,11 +78,17 @@ function statement(sql: SqlText, ask: RowsAsk): string {
   return `WITH page AS MATERIALIZED (${page}) SELECT ${outputs.join(", ")}`;
 }
 
-function list(select: string): string {
-  return `(SELECT json_agg(t)::text FROM (${select}) t)`;
+interface Select {
+  readonly columns: readonly Column[];
+  readonly from: string;
 }
 
-function rootRows(ask: RowsAsk, context: ColumnContext): string {
+function list({ columns, from }: Select): string {
+  const lists = columns.map(([name]) => `json_agg(t."${name}") AS "${name}"`);
+  return `(SELECT row_to_json(a)::text FROM (SELECT ${lists.join(", ")} FROM (SELECT ${columnList(columns)} FROM ${from}) t) a)`;
+}
+
+function rootRows(ask: RowsAsk, context: ColumnContext): Select {
   const { type, from } = ask;
   const person = `p.${TABLE[type].person}`;
   const columns: Column[] = [["_j", "p.jurisdiction"], ["id", "p.id"]];
@@ -83,15 +98,15 @@ function rootRows(ask: RowsAsk, context: ColumnContext): string {
   if (type !== "Provider") columns.push(["_c", "p.custody_id"], ["_t", "p.recorded_at"], ["_p", person], ["_r", type === "Participant" ? "p.facts_revision::text" : "person.facts_revision::text"]);
   columns.push(...columnsOf(type, ask.selection, "p", context));
   const join = type === "Participant" || type === "Provider" ? "" : ` JOIN participant person ON person.jurisdiction = p.jurisdiction AND person.id = ${person}`;
-  return `SELECT ${columnList(columns)} FROM page p${join} ORDER BY p._n, p.jurisdiction, p.id`;
+  return { columns, from: `page p${join} ORDER BY p._n, p.jurisdiction, p.id` };
 }
 
 /** Children of a page of participants; the person is the parent, and mostly so is the custody. */
-function childRows(child: ChildAsk, context: ColumnContext): string {
+function childRows(child: ChildAsk, context: ColumnContext): Select {
   const body = pageChildrenBody(context.sql, child.type, child.limit);
   const own: Column[] = [["_c", "NULLIF(c.custody_id, c._custody)"], ["_t", "CASE WHEN c._timed THEN c.recorded_at END"]];
   const columns: Column[] = [["id", "c.id"], ["_parent", "c._parent"], ...own, ...columnsOf(child.type, child.selection, "c", context)];
-  return `SELECT ${columnList(columns)} FROM (${body}) c`;
+  return { columns, from: `(${body}) c` };
 }
 
 function columnsOf(type: RowType, selection: Selection, alias: string, context: ColumnContext): Column[] {
@@ -110,7 +125,7 @@ function columnsOf(type: RowType, selection: Selection, alias: string, context: 
 }
 
 /** The providers that the service referrals of this answer lead to, each once. */
-function providerRows(ask: RowsAsk): string | null {
+function providerRows(ask: RowsAsk): Select | null {
   const wanted: { selection: Selection; ids: string }[] = [];
   if (ask.type === "ServiceReferral" && ask.selection.has("provider")) wanted.push({ selection: ask.selection.below("provider"), ids: "SELECT p.jurisdiction, p.provider_id FROM page p" });
   if (ask.type === "Referral") add(ask.selection, "s.referral_id = p.id");
@@ -118,7 +133,7 @@ function providerRows(ask: RowsAsk): string | null {
   if (wanted.length === 0) return null;
   const selection = Selection.union(wanted.map((one) => one.selection));
   const columns: Column[] = [["_j", "v.jurisdiction"], ["id", "v.id"], ...providerColumns(selection, "v")];
-  return `SELECT ${columnList(columns)} FROM provider v WHERE (v.jurisdiction, v.id) IN (${wanted.map((w) => w.ids).join(" UNION ")})`;
+  return { columns, from: `provider v WHERE (v.jurisdiction, v.id) IN (${wanted.map((w) => w.ids).join(" UNION ")})` };
 
   function add(referral: Selection, condition: string): void {
     const below = referral.below("serviceReferrals");
