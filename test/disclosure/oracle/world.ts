@@ -28,7 +28,7 @@ export interface World {
 export async function readWorld(database: Pick<Database, "query">): Promise<World> {
   const rows: Partial<Record<Table, unknown>> = {};
   for (const table of TABLES) {
-    const [row] = await database.query<{ all: string | null }>(`world_${table}`, `SELECT json_agg(t)::text AS "all" FROM ${table} t`);
+    const [row] = await database.query<{ all: string | null }>(`world_${table}`, `SELECT json_agg(t ORDER BY t::text)::text AS "all" FROM ${table} t`);
     rows[table] = JSON.parse(row?.all ?? "[]");
   }
   return worldOf(rows as Rows);
