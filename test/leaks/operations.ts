@@ -109,8 +109,9 @@ export function oneByOne(): Question[] {
 }
 
 /** What is open to all, by every argument: nobody hides behind it, and nobody must show through it. */
-export function directory(): Question[] {
+export function directory(provider: string): Question[] {
   return [
+    { query: `query ($id: ID!) { provider(id: $id) { ${whole(typeNamed("Provider"), 0)} } }`, variables: { id: provider } },
     { list: "providers", query: `query ($after: String) { providers(first: 9, after: $after, jurisdictions: ["santa-fe-nm"], filter: { name: "e" }, orderBy: { field: NAME, direction: DESC }) { nodes { id name referrals(first: 1) { nodes { id } ${PAGE} } } ${PAGE} } }` },
     { query: `{ providers(first: 3) { nodes { referrals(first: 2, after: null) { edges { cursor node { id } } } } } }` },
     { query: `{ providers(filter: { acceptsFrom: [ARREST_DIVERSION] }) { nodes { id acceptance { note } } } a: providers(filter: { taxonomyCode: "R" }) { nodes { id } } jurisdictions(filter: { phase: [LIVE], state: "NM" }) { nodes { slug } } }` },

@@ -82,7 +82,8 @@ function otherPerson(hidden: Hidden, random: Random, row: Row<"participant">): R
     ...(knowsIdentity ? [] : IDENTITY),
     ...(knowsMore ? [] : MORE_IDENTITY),
     ...(knowsDemographics ? [] : DEMOGRAPHICS),
-    ...(knowsMore || knowsDemographics ? [] : ["birth_date"]),
+    // Of a minor the birth date decides: from it follows since when they are of age (2.11, 2.14).
+    ...(knowsMore || knowsDemographics || row.minor_state_rule !== null ? [] : ["birth_date"]),
   ];
   return { ...row, ...Object.fromEntries(columns.map((name) => [name, other[name]])) };
 }

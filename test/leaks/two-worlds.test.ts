@@ -54,7 +54,7 @@ forEachDatabase((name, open) => {
   }, 600_000);
 
   it("so is everybody, for every purpose", async () => {
-    const some = askers.filter((_, at) => at % (onPGlite ? 16 : 8) === 0);
+    const some = askers.filter((_, at) => at % (onPGlite ? 16 : 12) === 0);
     for (const [turn, kind] of KINDS.entries()) {
       const { differences } = await compareAll(some.filter((_, at) => at % 2 === turn), kind, { rows: 0, whole: false, registers: false, narrow: 1, probes: 2, anything: 1, ids: 1 });
       expect(differences.slice(0, 3)).toEqual([]);

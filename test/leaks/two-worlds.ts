@@ -3,6 +3,7 @@ import { Random } from "../../src/onboarding/seed/random";
 import { seedDemo } from "../../src/onboarding/seed/seed-demo";
 import { hubSchema } from "../../src/api/schema";
 import { Decisions } from "../disclosure/oracle/decisions";
+import { globalIdOf } from "../disclosure/oracle/ids";
 import { tangle } from "../disclosure/oracle/tangle";
 import { readWorld, type Row, type World } from "../disclosure/oracle/world";
 import type { OpenTestDatabase } from "../support/database";
@@ -70,6 +71,11 @@ export class TwoWorlds {
     return [...this.world.rows.account.map(({ slug }) => slug), "nobody"];
   }
 
+  private provider(random: Random): string {
+    const { jurisdiction, id } = random.pick(this.world.rows.provider);
+    return globalIdOf(jurisdiction, "Provider", id);
+  }
+
   /** Explanation and lists of somebody hidden. */
   private ofHidden(random: Random, { ids }: HiddenValues): Question[] {
     const people = ids.filter(({ type }) => type === "Participant");
@@ -128,7 +134,7 @@ export class TwoWorlds {
     try {
       await ask(probes(random, values, amount.probes));
       await ask(everything(amount.rows));
-      if (amount.whole) await ask([...orders(), ...oneByOne(), ...directory(), ...circles(random), ...eachArgument(random, values)]);
+      if (amount.whole) await ask([...orders(), ...oneByOne(), ...directory(this.provider(random)), ...circles(random), ...eachArgument(random, values)]);
       await ask([...narrow(random, amount.narrow), ...anything(random, values, amount.anything)]);
       await ask(idQuestions(random, values, amount.ids));
       if (amount.registers) await ask([...changes(random, values), ...explanations(random, values, this.accounts, amount.ids)]);
