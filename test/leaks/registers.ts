@@ -13,13 +13,16 @@ const mutations = () => Object.values(hubSchema().schema.getMutationType()?.getF
  * naming what a hidden person's register holds: it is no item of theirs, whoever may change it. So none is ever made.
  * What each mutation answers to each account of somebody known and unknown: test/registers/who-may.test.ts.
  */
-export function changes(random: Random, values: HiddenValues): Question[] {
+export function changes(random: Random, values: HiddenValues, purpose: Purpose): Question[] {
   const hidden = values.ids.filter(({ type }) => type === "Participant");
-  if (hidden.length === 0) return [];
-  const ofHidden = mutations().map(({ name }) => change(random, values, name, random.pick(hidden).id));
-  const naming = values.known.length === 0 ? [] : mutations().filter(({ name }) => namesAnItem(name)).map(({ name }) => change(random, values, name, random.pick(values.known)));
+  const ofHidden = hidden.length === 0 ? [] : mutations().map(({ name }) => change(random, values, name, random.pick(hidden).id));
+  const names = KEPT_FOR.includes(purpose) && values.known.length > 0;
+  const naming = names ? mutations().filter(({ name }) => namesAnItem(name)).map(({ name }) => change(random, values, name, random.pick(values.known))) : [];
   return [...ofHidden, ...naming];
 }
+
+/** For other purposes nobody keeps a register: inside the program (CONTRACT 3, step 4) and for oneself (2.23). */
+const KEPT_FOR: readonly Purpose[] = ["ADMIN_INTERNAL", "TREATMENT", "CARE_COORDINATION", "ENROLLMENT", "TRAINING", "EMERGENCY", "PATIENT_ACCESS"];
 
 const ITEMS: readonly string[] = ["consent", "matter", "mandate", "order", "restriction", "relation"];
 
@@ -53,7 +56,7 @@ function change(random: Random, values: HiddenValues, mutation: string, particip
   function leafOf(of: string, name: string): unknown {
     switch (of) {
       case "ID":
-        return name === "participant" ? participant : random.pick(values.items[name]?.length ? values.items[name] : values.ids.map(({ id }) => id));
+        return name === "participant" ? participant : pickOr(values.items[name] ?? [], pickOr(values.ids.map(({ id }) => id), "nobody"));
       case "Date":
         return "2099-01-01";
       case "DateTime":
@@ -63,8 +66,12 @@ function change(random: Random, values: HiddenValues, mutation: string, particip
       case "Boolean":
         return random.chance(0.5);
       default:
-        return random.pick(values.texts) ?? "nobody";
+        return pickOr(values.texts, "nobody");
     }
+  }
+
+  function pickOr(some: readonly string[], otherwise: string): string {
+    return some.length === 0 ? otherwise : random.pick(some);
   }
 }
 

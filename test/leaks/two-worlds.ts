@@ -137,7 +137,7 @@ export class TwoWorlds {
       if (amount.whole) await ask([...orders(), ...oneByOne(), ...directory(this.provider(random)), ...circles(random), ...eachArgument(random, values)]);
       await ask([...narrow(random, amount.narrow), ...anything(random, values, amount.anything)]);
       await ask(idQuestions(random, values, amount.ids));
-      if (amount.registers) await ask([...changes(random, values), ...explanations(random, values, this.accounts, amount.ids)]);
+      if (amount.registers) await ask([...changes(random, values, asker.purpose), ...explanations(random, values, this.accounts, amount.ids)]);
       if (amount.whole) await ask(badQuestions(random, values, findings.cursors.slice(0, 2)));
       const ofHidden = amount.registers ? this.ofHidden(random, values) : [];
       // Whoever asks first reads the index of the ledger up to its end, whoever it is about.
