@@ -20,7 +20,7 @@ class ExplainArgs {
 export class ExplanationResolver {
   @Query(() => Explanation, {
     nullable: true,
-    description: "Which categories of a person somebody may have for a purpose, by which rule and consent, with which obligations, and what would have to change. For the privacy officer of the person's program; null for everybody else, and for who is not there.",
+    description: "Which categories of a person somebody may have for a purpose, by which rule and consent, with which obligations, and what would have to change. For the privacy officer of the person's program, of that program's records and no other's; null for everybody else, and for who is not there.",
   })
   explain(@Args() { participant, account, purpose }: ExplainArgs, @Ctx() { door }: HubContext) {
     return door.explain(participant, account, purpose);

@@ -16,10 +16,12 @@ export interface ExplainAsk {
   readonly viewer: ViewerFile;
   readonly purpose: Purpose;
   readonly key: Key;
+  /** Whether the asker may know of these records; without it, all are told of: to whoever operates the hub. */
+  readonly shows?: (slice: SliceOfRecords) => boolean;
 }
 
 /** Why a viewer may have what of a person, by the same rules on the same facts as the door. Null for who is not on file. */
-export async function explain(house: HouseParts, { viewer, purpose, key }: ExplainAsk): Promise<Explanation | null> {
+export async function explain(house: HouseParts, { viewer, purpose, key, shows = () => true }: ExplainAsk): Promise<Explanation | null> {
   const slices = await house.people.slices(key);
   await house.people.load([key]);
   await house.custodies.load(slices.map(({ custodyId }) => ({ jurisdiction: key.jurisdiction, id: custodyId })));
@@ -34,7 +36,7 @@ export async function explain(house: HouseParts, { viewer, purpose, key }: Expla
     organization: viewer.account.organizationId,
     purpose,
     relations: [...new Set([...relations, ...situation.prepared.viewer.relations].map(({ type }) => type))].sort(),
-    slices: slices.flatMap((slice) => explained(house, situation, person, relations, slice)),
+    slices: slices.filter(shows).flatMap((slice) => explained(house, situation, person, relations, slice)),
   };
 }
 

@@ -11,6 +11,7 @@ import type { ViewerFile } from "../domain/viewer";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { type Disclosed, redact } from "../privacy/redact";
 import type { ChildType, RowType } from "../sites/site";
+import type { SliceOfRecords } from "../sites/slices.sql";
 import { disclosuresPage } from "./accounting";
 import type { DisclosureArgs } from "./accounting-request";
 import { MOST_ROWS, pageSize } from "./arguments";
@@ -22,7 +23,7 @@ import type { AnyConnection } from "./connection";
 import type { AnyNode, ChildArgs, ChildConnection, Door, Linked, ListArgs, NoticeExtension, Soon } from "./door";
 import { explain, type ExplainAsk } from "./explain";
 import { jurisdictionPage } from "./jurisdictions";
-import { type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
+import { keepsExplanationOf, type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
 import { named } from "./named-person";
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
@@ -177,7 +178,8 @@ class OperationDoor implements Door {
   private async explained(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
     const kept = await this.keeps(participantId, "EXPLANATION");
     if (kept === null) return null;
-    const explanation = await explain(this.operation.house, { viewer: await this.accountNamed(account), purpose, key: kept.key });
+    const shows = (slice: SliceOfRecords) => keepsExplanationOf(this.operation, kept, slice);
+    const explanation = await explain(this.operation.house, { viewer: await this.accountNamed(account), purpose, key: kept.key, shows });
     kept.judged.served |= CATEGORY_BIT.CONSENT_RECORD;
     return explanation === null ? null : redact<Explanation>("Explanation", explanation, CATEGORY_BIT.CONSENT_RECORD);
   }

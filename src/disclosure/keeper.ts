@@ -3,6 +3,7 @@ import type { PersonFile } from "../domain/person-file";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { type DirectoryKeeper, directoryKeeperOf, type DirectoryRegister, type Keeper, keeperOf, type Register } from "../privacy/keeping";
 import type { Key } from "../sites/site";
+import type { SliceOfRecords } from "../sites/slices.sql";
 import type { Judged } from "./bench";
 import { named, personRow } from "./named-person";
 import { asOfToday } from "./occasion";
@@ -39,6 +40,14 @@ async function find(operation: Operation, key: Key, register: Register): Promise
   const as = judged === null ? null : keeperOf(register, judged.verdict, viewer.account);
   const file = operation.house.people.latest(row.id)?.file;
   return judged === null || as === null || file === undefined ? null : { key, as, file: asOfToday(operation.standing.today, file), judged, viewerRevision: viewer.revision };
+}
+
+/** Other programs' records of the same person are not explained: that they exist is theirs to tell (42 CFR 2.13(c)). What is told of goes on record. */
+export function keepsExplanationOf({ bench, standing }: Operation, { judged: { person } }: Kept, { custodyId, recordedAt }: SliceOfRecords): boolean {
+  const judged = bench.judge(person, custodyId, recordedAt, CATEGORY_BIT.CONSENT_RECORD);
+  if (judged === null || keeperOf("EXPLANATION", judged.verdict, standing.viewer.account) === null) return false;
+  judged.served |= judged.verdict.released & CATEGORY_BIT.CONSENT_RECORD;
+  return true;
 }
 
 /** A register that is about nobody and that this viewer may change. */

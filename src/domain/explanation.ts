@@ -67,6 +67,6 @@ export class Explanation {
   @Shared("CONSENT_RECORD", () => [String], { description: "Relations of the viewer to this person that are on file, e.g. NEED_FROM_DUTIES, TREATS." })
   relations!: string[] | null;
 
-  @Shared("CONSENT_RECORD", () => [ExplainedSlice], { description: "The person's records, slice by slice." })
+  @Shared("CONSENT_RECORD", () => [ExplainedSlice], { description: "The person's records, slice by slice; only those of which the asker keeps the registers." })
   slices!: ExplainedSlice[] | null;
 }

@@ -1,13 +1,17 @@
 import { explanationText } from "../../src/cli/explain";
 import type { PersonCategory } from "../../src/domain/decision";
+import type { Explanation } from "../../src/domain/explanation";
 import { globalId } from "../../src/domain/ids";
 import { Random } from "../../src/onboarding/seed/random";
 import { asker } from "../support/ask";
 import { forEachDatabase, type TestDatabase } from "../support/database";
+import { localGround } from "../privacy/reference/local";
+import type { Decisions } from "./oracle/decisions";
 import { type Combination, combinations } from "./oracle/every";
 import type { House } from "./oracle/house";
+import { Requests } from "./oracle/requests";
 import { seededHouse } from "./oracle/seeded";
-import { keyOf, type Row } from "./oracle/world";
+import { type AnyRecord, keyOf, type Row } from "./oracle/world";
 
 const CITY = "santa-fe-nm";
 const DIRECTOR = "santa-fe-program-director";
@@ -43,13 +47,29 @@ forEachDatabase((name, open) => {
       const own = explanation?.slices?.find(({ records }) => records?.includes("participant"));
       for (const { category, effect } of untimed ? (own?.categories ?? []) : []) {
         effects.add(effect ?? "");
-        const released = decisions.released(person, person).has(category as PersonCategory);
+        const released = decisions.released(person, person).has(category as PersonCategory) || isLocal(decisions, person, category as PersonCategory);
         const expected = released ? "PERMIT" : decisions.effect(person, person, category as PersonCategory);
         expect([asked.viewer.slug, asked.purpose, category, effect]).toEqual([asked.viewer.slug, asked.purpose, category, expected]);
       }
     }
     expect([...effects]).toEqual(expect.arrayContaining(["DENY", "HIDE", "PERMIT"]));
   }, 120_000);
+
+  /** What part 2 leaves to local policy, of categories too that no field of the schema has. */
+  function isLocal(decisions: Decisions, person: Row<"participant">, category: PersonCategory): boolean {
+    const request = new Requests(decisions.asking).about(person, person, [category]);
+    return decisions.effect(person, person, category) === "NOT_GOVERNED" && localGround(request, category) !== null;
+  }
+
+  /** Made and held by the director's program. */
+  function ofTheDirector(): string {
+    const lead = `${CITY}/lead`;
+    const person = people.find((one) => {
+      const custody = house.world.custody.get(keyOf(one.jurisdiction, one.custody_id));
+      return custody?.source_organization_id === lead && custody.holder_organization_id === lead && house.world.about("restriction", one.id).length === 0;
+    });
+    return globalId(CITY, "Participant", person?.id ?? "");
+  }
 
   it("says of what is withheld what it would take, and of what is released on what it rests and what it obliges to", async () => {
     const [asked] = combinations(house).filter(({ viewer, purpose }) => viewer.slug === "santa-fe-housing-partner" && purpose === "CARE_COORDINATION");
@@ -66,12 +86,7 @@ forEachDatabase((name, open) => {
 
   it("is given to the privacy officer of the person's program, recorded, and to nobody else, as if the person were nobody", async () => {
     const ask = asker(house.hub);
-    const lead = `${CITY}/lead`;
-    const person = people.find((one) => {
-      const custody = house.world.custody.get(keyOf(one.jurisdiction, one.custody_id));
-      return custody?.source_organization_id === lead && custody.holder_organization_id === lead && house.world.about("restriction", one.id).length === 0;
-    });
-    const id = globalId(CITY, "Participant", person?.id ?? "");
+    const id = ofTheDirector();
     const nobody = globalId(CITY, "Participant", "AAAAAAAAAAAAAAAAAAAAAA");
     const accounts = house.world.rows.account.filter(({ jurisdiction }) => jurisdiction === CITY || jurisdiction === "national");
     for (const { slug } of accounts) {
@@ -83,9 +98,28 @@ forEachDatabase((name, open) => {
     }
   }, 60_000);
 
+  it("does not tell the privacy officer of other programs' records of the same person, and tells of the officer's own", async () => {
+    const ask = asker(house.hub);
+    const officer = house.world.rows.account.find(({ slug }) => slug === DIRECTOR) as Row<"account">;
+    const decisions = house.decisions(officer, "CARE_COORDINATION");
+    const keeps = (person: Row<"participant">, record: AnyRecord) => decisions.released(person, record).get("CONSENT_RECORD")?.section === "2.12(c)(3)(i)";
+    const counts = { told: 0, untold: 0 };
+    for (const person of people.filter((one) => house.world.about("restriction", one.id).length === 0 && keeps(one, one))) {
+      const { data } = await ask<{ explain: Explanation }>(DIRECTOR, "CARE_COORDINATION", QUERY, { participant: globalId(CITY, "Participant", person.id), account: "santa-fe-officer" });
+      const records = house.world.kinds(person);
+      const expected = records.filter((record) => keeps(person, record)).map(({ custody_id }) => house.world.custody.get(keyOf(CITY, custody_id)));
+      const told = data.explain.slices?.map(({ source, holder }) => `${source ?? ""} ${holder ?? ""}`) ?? [];
+      expect(told.sort()).toEqual(expected.map((one) => `${one?.source_organization_id ?? ""} ${one?.holder_organization_id ?? ""}`).sort());
+      counts.told += told.length;
+      counts.untold += records.length - told.length;
+    }
+    expect(counts.told).toBeGreaterThan(10);
+    expect(counts.untold).toBeGreaterThan(10);
+  }, 60_000);
+
   it("of an account that does not exist is an error for who may ask, and nothing for who may not", async () => {
     const ask = asker(house.hub);
-    const participant = globalId(CITY, "Participant", people.find((one) => house.world.custody.get(keyOf(one.jurisdiction, one.custody_id))?.holder_organization_id === `${CITY}/lead`)?.id ?? "");
+    const participant = ofTheDirector();
     const asked = { participant, account: "nobody" };
     expect((await ask("santa-fe-officer", "CARE_COORDINATION", QUERY, asked)).errors).toEqual([]);
     expect((await ask(DIRECTOR, "CARE_COORDINATION", QUERY, asked)).errors.map(({ originalError }) => (originalError as { code?: string } | null)?.code)).toEqual(["ACCOUNT_UNKNOWN"]);
