@@ -18,6 +18,8 @@ export const ROOT_POLICY: Readonly<Record<string, RootPolicy>> = {
   referral: "PURPOSE_STATED",
   referrals: "PURPOSE_STATED",
   outcomes: "PURPOSE_STATED",
+  emergencyParticipant: "PURPOSE_STATED",
+  emergencyEntries: "PURPOSE_STATED",
 };
 
 /**
@@ -29,4 +31,6 @@ export const MUTATION_POLICY: Readonly<Record<string, RootPolicy>> = {
   signConsent: "PURPOSE_STATED",
   revokeConsent: "PURPOSE_STATED",
   replaceConsent: "PURPOSE_STATED",
+  declareEmergency: "PURPOSE_STATED",
+  completeEmergencyEntry: "PURPOSE_STATED",
 };

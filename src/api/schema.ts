@@ -3,6 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, 
 import { buildSchemaSync } from "type-graphql";
 import { parseGlobalId } from "../domain/ids";
 import type { HubContext } from "./context";
+import { EmergencyResolver } from "./emergency.resolver";
 import { Guards } from "./guards";
 import { JurisdictionResolver } from "./jurisdiction.resolver";
 import { NodeResolver } from "./node.resolver";
@@ -26,6 +27,7 @@ const FIELD_RESOLVERS = {
   Outcome: OutcomeResolver,
   ServiceReferral: ServiceReferralResolver,
   RegisterChange: RegisterResolver,
+  EmergencyEntry: EmergencyResolver,
 } as const;
 
 export interface HubSchema {
@@ -45,7 +47,7 @@ export function hubSchema(): HubSchema {
 /** As the classes declare it, with type-graphql's own resolvers. */
 export function declaredSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver],
+    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver, EmergencyResolver],
     orphanedTypes: [],
     validate: false,
   });

@@ -17,6 +17,7 @@ import { logger } from "../log";
 import { judge } from "../privacy/mask";
 import { Executor } from "../server/execute";
 import { DirectoryStore } from "../sites/directory.store";
+import { EmergencyStore } from "../sites/emergencies.store";
 import { FactsStore } from "../sites/facts.store";
 import { HostedStore } from "../sites/hosted.store";
 import { runAsChild } from "./child";
@@ -110,6 +111,7 @@ function timedGate(hub: Hub, clock: Clock): Gate {
     people: new People(new FactsStore(hub.database)),
     custodies: new Custodies(directory),
     ledger: timedLedger(hub.ledger, clock),
+    emergencies: new EmergencyStore(hub.database),
     viewers: hub.viewers,
     cursorKey: randomBytes(32),
     random: randomBytes,

@@ -1,5 +1,6 @@
 import type { Purpose } from "../domain/decision";
 import type { JurisdictionFilter } from "../domain/filters";
+import type { EmergencyEntryConnection } from "../domain/emergency-entry";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Outcome, OutcomeConnection } from "../domain/outcome";
 import type { Participant, ParticipantConnection } from "../domain/participant";
@@ -11,7 +12,9 @@ import type { ViewerFile } from "../domain/viewer";
 import type { Register } from "../privacy/keeping";
 import type { Disclosed } from "../privacy/redact";
 import type { Change } from "./change";
+import type { Declarer, KeptEntry, Sought } from "./emergencies";
 import type { Kept } from "./keeper";
+import type { NoFurtherUse } from "./no-further-use";
 
 export interface ListArgs {
   readonly jurisdictions?: readonly string[] | null;
@@ -19,6 +22,12 @@ export interface ListArgs {
   readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
   readonly first?: number | null;
   readonly after?: string | null;
+}
+
+/** Of the entries of patients' records, 2.51(c). */
+export interface EntryArgs extends Pick<ListArgs, "first" | "after"> {
+  readonly jurisdiction?: string | null;
+  readonly incomplete?: boolean | null;
 }
 
 export type ChildArgs = Pick<ListArgs, "first" | "after">;
@@ -61,7 +70,18 @@ export interface Door {
   link(child: object, field: "participant" | "referral" | "provider", selection: Selection): Soon<Linked | null>;
   /** Somebody whose register this viewer may change; null for everybody else, known or not. */
   keeps(participantId: string, register: Register): Promise<Kept | null>;
+  /** 2.51: whoever may declare an emergency now; everybody else is refused before any person is looked for. `again`: what was decided on has changed. */
+  declares(sought: Sought, again: boolean): Promise<Declarer>;
+  /** The same for what a declaration still lacks. */
+  completes(declaration: string, again: boolean): Promise<Declarer>;
+  /** Whom the viewer's own open declaration found; null in every other case. */
+  emergencyParticipant(declaration: string, selection: Selection): Promise<Disclosed<Participant> | null>;
+  emergencyEntries(args: EntryArgs, connection: Selection): Promise<Disclosed<EmergencyEntryConnection>>;
+  /** An entry that this viewer may complete; null for every other, known or not. */
+  keepsEntry(entry: string): Promise<KeptEntry | null>;
   /** A change that is committed: `commit` chains it into the ledger. */
   changed(change: Change): void;
   commit(): Promise<NoticeExtension | null>;
+  /** After `commit`: what goes into `extensions.noFurtherUse`. */
+  noFurtherUse(): NoFurtherUse | null;
 }

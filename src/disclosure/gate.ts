@@ -13,7 +13,9 @@ import type { Change } from "./change";
 import { prefetched } from "./child-rows";
 import { type ChildrenAsk, readChildren } from "./children";
 import type { AnyConnection } from "./connection";
-import type { AnyNode, ChildArgs, ChildConnection, Door, Linked, ListArgs, NoticeExtension, Soon } from "./door";
+import type { AnyNode, ChildArgs, ChildConnection, Door, EntryArgs, Linked, ListArgs, NoticeExtension, Soon } from "./door";
+import { completes, declares, emergencyParticipant, keptEntry, type Sought } from "./emergencies";
+import { entriesPage } from "./emergency-entries";
 import { jurisdictionPage } from "./jurisdictions";
 import { type Kept, keptBy } from "./keeper";
 import { type Ask, type HouseParts, Operation } from "./operation";
@@ -139,6 +141,30 @@ class OperationDoor implements Door {
 
   keeps(participantId: string, register: Register): Promise<Kept | null> {
     return keptBy(this.operation, participantId, register);
+  }
+
+  declares(sought: Sought, again: boolean): ReturnType<Door["declares"]> {
+    return declares(this.operation, sought, again);
+  }
+
+  completes(declaration: string, again: boolean): ReturnType<Door["completes"]> {
+    return completes(this.operation, declaration, again);
+  }
+
+  emergencyParticipant(declaration: string, selection: Selection): ReturnType<Door["emergencyParticipant"]> {
+    return emergencyParticipant(this.operation, this.byId, declaration, selection) as unknown as ReturnType<Door["emergencyParticipant"]>;
+  }
+
+  emergencyEntries(args: EntryArgs, connection: Selection): ReturnType<Door["emergencyEntries"]> {
+    return entriesPage(this.operation, args, connection) as unknown as ReturnType<Door["emergencyEntries"]>;
+  }
+
+  keepsEntry(entry: string): ReturnType<Door["keepsEntry"]> {
+    return keptEntry(this.operation, entry);
+  }
+
+  noFurtherUse(): ReturnType<Door["noFurtherUse"]> {
+    return this.operation.noFurtherUse();
   }
 
   changed(change: Change): void {

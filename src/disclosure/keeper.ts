@@ -26,12 +26,13 @@ export async function keptBy(operation: Operation, id: string, register: Registe
   const parsed = parseGlobalId(id);
   const isKnown = parsed !== null && parsed.type === "Participant" && (await operation.knows(parsed.jurisdiction));
   const key = isKnown ? { jurisdiction: parsed.jurisdiction, id: parsed.localId } : NOBODY;
-  const kept = await find(operation, key, register);
+  const kept = await findKept(operation, key, register);
   operation.note(parsed?.jurisdiction ?? null, { rows: 0, effects: { [kept === null ? "HIDE" : "PERMIT"]: 1 }, rules: { [register]: 1 }, ids: [id] });
   return kept;
 }
 
-async function find(operation: Operation, key: Key, register: Register): Promise<Kept | null> {
+/** Not audited: whoever calls it says what was asked. */
+export async function findKept(operation: Operation, key: Key, register: Register): Promise<Kept | null> {
   const answer = await operation.reader.read((situation) => ({
     type: "Participant",
     selection: IDENTIFIED,

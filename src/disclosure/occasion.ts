@@ -1,14 +1,14 @@
 import type { Emergency, Incident } from "../domain/decision";
-import type { PersonFile } from "../domain/person-file";
+import type { DatedEmergency, PersonFile } from "../domain/person-file";
 import type { Prepared } from "../privacy/prepare";
 import { aboutPerson, type Person } from "../privacy/person";
 import { type KnownPerson, lastingFacts } from "./people";
 
 /** Facts that count for this viewer and purpose only: a declared emergency (2.51), a report to the viewer's organization (2.12(c)(5), (6)). */
-export function personOnOccasion(prepared: Prepared, known: KnownPerson): Person {
+export function personOnOccasion(prepared: Prepared, known: KnownPerson, open: DatedEmergency | null): Person {
   switch (prepared.purpose) {
     case "EMERGENCY":
-      return withFacts(known, emergencyOf(prepared, known.file), null);
+      return withFacts(known, open === null ? null : emergencyFacts(known.file.id, open), null);
     case "CRIME_ON_PREMISES":
     case "CHILD_ABUSE_REPORT":
       return withFacts(known, null, incidentOf(prepared, known.file));
@@ -22,12 +22,15 @@ function withFacts({ file, person }: KnownPerson, emergency: Emergency | null, i
 }
 
 /** The latest emergency that this viewer declared and that is not over. */
-export function emergencyOf({ now, viewer }: Pick<Prepared, "now" | "viewer">, file: PersonFile): Emergency | null {
+export function openEmergency({ now, viewer, purpose }: Pick<Prepared, "now" | "viewer" | "purpose">, file: PersonFile): DatedEmergency | null {
+  if (purpose !== "EMERGENCY") return null;
   const open = file.emergencies.filter((one) => one.declaredByAccountId === viewer.id && one.declaredAt <= now && now < one.endsAt);
-  const latest = open.sort((a, b) => (a.declaredAt < b.declaredAt ? 1 : -1))[0];
-  if (latest === undefined) return null;
-  const { bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature } = latest;
-  return { participantId: file.id, bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature };
+  return open.sort((a, b) => (a.declaredAt < b.declaredAt ? 1 : -1))[0] ?? null;
+}
+
+/** What the decision contract knows of it. */
+function emergencyFacts(participantId: string, { bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature }: DatedEmergency): Emergency {
+  return { participantId, bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature };
 }
 
 /** The report that was made to the viewer's organization and fits the purpose, rather one that can open something; the first by id. */

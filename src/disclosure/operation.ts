@@ -5,6 +5,7 @@ import type { Provider } from "../domain/provider";
 import type { ViewerFile } from "../domain/viewer";
 import type { Disclosed } from "../privacy/redact";
 import type { DirectoryStore } from "../sites/directory.store";
+import type { EmergencyStore } from "../sites/emergencies.store";
 import type { RawRow } from "../sites/site";
 import { type Change, chained } from "./change";
 import { Bench, type Judge, type Judged } from "./bench";
@@ -13,6 +14,7 @@ import type { NoticeExtension } from "./door";
 import { finishProvider, type Workplace } from "./finish";
 import { keyOf } from "./row-key";
 import type { Ledger } from "./ledger";
+import { noFurtherUse, type NoFurtherUse } from "./no-further-use";
 import { noticeExtension, noticesOf } from "./notice";
 import type { People } from "./people";
 import { Reader, type RowSource } from "./reader";
@@ -26,6 +28,7 @@ export interface HouseParts {
   readonly people: People;
   readonly custodies: Custodies;
   readonly ledger: Ledger;
+  readonly emergencies: EmergencyStore;
   readonly viewers: { load(accountId: string): Promise<ViewerFile | null> };
   readonly cursorKey: Uint8Array;
   readonly random: (bytes: number) => Uint8Array;
@@ -117,7 +120,8 @@ export class Operation {
     if (rows === 0 && refusedIfNothing) this.refuse("ROLE_REFUSED");
   }
 
-  private refuse(code: HubErrorCode): never {
+  /** Told to everyone in this role and purpose, and audited. */
+  refuse(code: HubErrorCode): never {
     this.note(null, { rows: 0, effects: { DENY: 1 }, rules: { [code]: 1 } });
     throw new HubError(code);
   }
@@ -149,6 +153,11 @@ export class Operation {
     return noticesOf(this.bench.servedOf(ids), this.scopeOf);
   }
 
+  /** 2.26(a)(4): what is asked for together with what was handed over in spite of a restriction. */
+  noFurtherUse(): NoFurtherUse | null {
+    return this.known === null ? null : noFurtherUse(this.known, this.served());
+  }
+
   served(): Judged[] {
     return this.judging === null ? [] : [...this.judging.all()].filter((judged) => judged.served !== 0);
   }
@@ -158,7 +167,7 @@ export class Operation {
     if (this.work.length === 0) return null;
     const served = this.served();
     const { requestId, operation, purpose } = this.ask;
-    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work });
+    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work, random: this.house.random });
     const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
     try {
       await this.house.ledger.append(record);

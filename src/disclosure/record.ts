@@ -1,13 +1,13 @@
 import type { Category, Purpose, ViewerRole } from "../domain/decision";
 import { listOf } from "../privacy/categories";
 import { fieldsOf } from "../privacy/fields";
-import { isProgram } from "../privacy/organizations";
 import type { UsedBasis } from "../privacy/tally";
 import type { AuditBody, AuditRow } from "./audit";
 import type { Judged } from "./bench";
 import type { AnswerRecord } from "./ledger";
 import { Releases } from "./ledger-releases";
 import { NOTICE_VERSION } from "./notice";
+import { patientRecordEntries, programOf } from "./patient-record";
 import type { Situation } from "./situation";
 
 /** What one answer did at one site. */
@@ -24,6 +24,7 @@ export interface AnswerFacts {
   readonly situation: Situation;
   readonly served: readonly Judged[];
   readonly work: readonly SiteWork[];
+  readonly random: (bytes: number) => Uint8Array;
 }
 
 /** The ledger entry and the audit rows of one answer. */
@@ -36,13 +37,14 @@ export function answerRecord(facts: AnswerFacts): AnswerRecord {
   const audits: AuditRow[] = facts.work.map(({ jurisdiction, body }) => ({ at: at.toISOString(), requestId, accountId: account.id, jurisdiction, purpose, operation, body }));
   if (releases.isEmpty || purpose === null) return { entry: null, audits };
   const viewer = { id: account.id, organizationId: account.organizationId, role: account.role as ViewerRole };
-  return { entry: { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list() }, audits };
+  const entry = { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list() };
+  const patientRecord = patientRecordEntries(facts);
+  return patientRecord.length === 0 ? { entry, audits } : { entry, audits, patientRecord };
 }
 
 function addReleases(releases: Releases, judged: Judged, situation: Situation): boolean {
-  const { register, hub } = situation.prepared;
-  const { sourceOrganizationId, holderOrganizationId } = judged.slice;
-  const program = isProgram(register.get(sourceOrganizationId) ?? null) ? sourceOrganizationId : holderOrganizationId;
+  const { hub } = situation.prepared;
+  const program = programOf(judged, situation);
   let consented = false;
   for (const basis of judged.verdict.bases) {
     const categories = basis.categories & judged.served;

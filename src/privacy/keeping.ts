@@ -2,7 +2,7 @@ import type { ViewerRole } from "../domain/decision";
 import type { Verdict } from "./mask";
 
 /** The registers about one person, whose changes decide who may see that person's records. */
-export const REGISTERS = ["CONSENT", "RESTRICTION", "AGREED_RESTRICTION", "ORDER", "APPROVED_ORDER", "MATTER", "RELATION", "MINOR", "NOTICE"] as const;
+export const REGISTERS = ["CONSENT", "RESTRICTION", "AGREED_RESTRICTION", "ORDER", "APPROVED_ORDER", "MATTER", "RELATION", "MINOR", "NOTICE", "EMERGENCY_ENTRY"] as const;
 export type Register = (typeof REGISTERS)[number];
 
 /**
@@ -29,6 +29,8 @@ const KEEPERS: Readonly<Record<Register, readonly Keeper[]>> = {
   MINOR: ["PRIVACY_OFFICER"],
   /** 2.22. */
   NOTICE: ["STAFF", "PRIVACY_OFFICER"],
+  /** 2.51(c): what an entry still lacks. */
+  EMERGENCY_ENTRY: ["PRIVACY_OFFICER"],
 };
 
 const CARE_ROLES: readonly ViewerRole[] = ["CASE_MANAGER", "CLINICIAN", "INTAKE_NURSE", "PROGRAM_DIRECTOR"];

@@ -55,7 +55,9 @@ export class Executor {
     const result = await this.run(request, plan, variables, door);
     try {
       const notice = await door.commit();
-      return notice === null ? result : { ...result, extensions: { ...result.extensions, notice } };
+      const noFurtherUse = door.noFurtherUse();
+      if (notice === null && noFurtherUse === null) return result;
+      return { ...result, extensions: { ...result.extensions, ...(notice === null ? {} : { notice }), ...(noFurtherUse === null ? {} : { noFurtherUse }) } };
     } catch (error) {
       return { data: null, errors: [asGraphQLError(error)] };
     }
