@@ -32,7 +32,8 @@ async function mayDeclare(operation: Operation, again = false): Promise<Declarer
 async function standing(operation: Operation, again: boolean): Promise<Situation> {
   const kept = await (again ? operation.refresh() : operation.situation());
   if (kept.prepared.purpose !== "EMERGENCY") operation.refuse("ROLE_REFUSED");
-  if (kept.prepared.medical) return kept;
+  // The viewer's revision begins with the directory's.
+  if (kept.prepared.medical && kept.viewer.revision.startsWith(`${kept.directory.revision}.`)) return kept;
   const current = await operation.refresh();
   return current.prepared.medical ? current : operation.refuse("ROLE_REFUSED");
 }
