@@ -8,6 +8,7 @@ import type { FiledEntry } from "../sites/emergencies.store";
 import type { Key, Position, RawRow } from "../sites/site";
 import { jurisdictionsAsked, MOST_ROWS, pageSize } from "./arguments";
 import type { Judged } from "./bench";
+import { NOBODY } from "./by-key";
 import { type AnyConnection, connectionOf, type Placed } from "./connection";
 import { cursorSealer } from "./cursor";
 import type { EntryArgs } from "./door";
@@ -77,13 +78,13 @@ async function fill(operation: Operation, situation: Situation, args: EntryArgs,
 
 const IDENTIFIED = new Selection([{ name: "id", args: {}, selection: new Selection([]) }]);
 
-/** Of these entries' people, those whose program the viewer keeps the registers of. One read for all. */
+/** Of these entries' people, those whose program the viewer keeps the registers of. One read for all, and for none. */
 async function judgedPeople(operation: Operation, entries: readonly FiledEntry[]): Promise<ReadonlyMap<string, Judged>> {
   const keys = new Map<string, Key>(entries.map(({ jurisdiction, participantId }) => [participantId, { jurisdiction, id: participantId }]));
   const answer = await operation.reader.read((situation) => ({
     type: "Participant",
     selection: IDENTIFIED,
-    from: { kind: "keys", keys: [...keys.values()] },
+    from: { kind: "keys", keys: keys.size === 0 ? [NOBODY] : [...keys.values()] },
     children: [],
     today: situation.today,
     viewerId: situation.viewer.account.id,
