@@ -155,7 +155,7 @@ export class Operation {
 
   /** 2.26(a)(4): what is asked for together with what was handed over in spite of a restriction. */
   noFurtherUse(): NoFurtherUse | null {
-    return this.known === null ? null : noFurtherUse(this.known, this.served());
+    return this.ask.purpose !== "EMERGENCY" || this.known === null ? null : noFurtherUse(this.known, this.served());
   }
 
   served(): Judged[] {

@@ -11,7 +11,7 @@ const { schema } = hubSchema();
 const roots = Object.keys((schema.getQueryType() as GraphQLObjectType).getFields());
 const QUERY: Readonly<Record<string, string>> = {
   viewer: "viewer { role }", node: 'node(id: "x") { id }', nodes: 'nodes(ids: ["x"]) { id }', jurisdiction: 'jurisdiction(slug: "x") { name }',
-  participant: 'participant(id: "x") { id }', referral: 'referral(id: "x") { id }', provider: 'provider(id: "x") { id }',
+  participant: 'participant(id: "x") { id }', referral: 'referral(id: "x") { id }', provider: 'provider(id: "x") { id }', emergencyParticipant: 'emergencyParticipant(declaration: "x") { id }',
 };
 const queryOf = (root: string) => `{ ${QUERY[root] ?? `${root} { pageInfo { hasNextPage } }`} }`;
 const personal = Object.entries(ROOT_POLICY).filter(([, policy]) => policy === "PURPOSE_STATED").map(([root]) => root);
