@@ -67,8 +67,7 @@ export class Bench {
     // Their facts have changed since this operation's last read: what was decided on the old ones stays on record.
     if (before !== undefined) this.past.push(before);
     const { prepared } = this.situation;
-    const emergency = openEmergency(prepared, known.file);
-    const person = { ref, person: personOnOccasion(prepared, known, emergency), relations: relationsTo(this.situation, ref.id), emergency, judged: [] };
+    const person = { ref, person: personOnOccasion(prepared, known), relations: relationsTo(this.situation, ref.id), emergency: openEmergency(prepared, known.file), judged: [] };
     this.people.set(ref.id, person);
     return person;
   }

@@ -5,10 +5,10 @@ import { aboutPerson, type Person } from "../privacy/person";
 import { type KnownPerson, lastingFacts } from "./people";
 
 /** Facts that count for this viewer and purpose only: a declared emergency (2.51), a report to the viewer's organization (2.12(c)(5), (6)). */
-export function personOnOccasion(prepared: Prepared, known: KnownPerson, open: DatedEmergency | null): Person {
+export function personOnOccasion(prepared: Prepared, known: KnownPerson): Person {
   switch (prepared.purpose) {
     case "EMERGENCY":
-      return withFacts(known, open === null ? null : emergencyFacts(known.file.id, open), null);
+      return withFacts(known, emergencyOf(prepared, known.file), null);
     case "CRIME_ON_PREMISES":
     case "CHILD_ABUSE_REPORT":
       return withFacts(known, null, incidentOf(prepared, known.file));
@@ -29,8 +29,11 @@ export function openEmergency({ now, viewer, purpose }: Pick<Prepared, "now" | "
 }
 
 /** What the decision contract knows of it. */
-function emergencyFacts(participantId: string, { bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature }: DatedEmergency): Emergency {
-  return { participantId, bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature };
+export function emergencyOf(prepared: Pick<Prepared, "now" | "viewer" | "purpose">, file: PersonFile): Emergency | null {
+  const open = openEmergency(prepared, file);
+  if (open === null) return null;
+  const { bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature } = open;
+  return { participantId: file.id, bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature };
 }
 
 /** The report that was made to the viewer's organization and fits the purpose, rather one that can open something; the first by id. */
