@@ -1,10 +1,11 @@
 import type { RecordFacts, Relation } from "../domain/decision";
+import type { DatedEmergency } from "../domain/person-file";
 import type { CategoryMask } from "../privacy/categories";
 import { judgeLocally, type Verdict } from "../privacy/mask";
 import type { Person } from "../privacy/person";
 import type { Prepared } from "../privacy/prepare";
 import type { Custodies } from "./custodies";
-import { personOnOccasion } from "./occasion";
+import { openEmergency, personOnOccasion } from "./occasion";
 import type { People, PersonRef } from "./people";
 import { relationsTo, type Situation } from "./situation";
 
@@ -24,6 +25,8 @@ export interface PersonAtHand {
   readonly ref: PersonRef;
   readonly person: Person;
   readonly relations: readonly Relation[];
+  /** The emergency that was decided on: it is the one that goes on record (2.51(c)). */
+  readonly emergency: DatedEmergency | null;
   /** By custody; a person's records mostly share one. */
   readonly judged: Judged[];
 }
@@ -63,7 +66,7 @@ export class Bench {
     if (known === null) return null;
     // Their facts have changed since this operation's last read: what was decided on the old ones stays on record.
     if (before !== undefined) this.past.push(before);
-    const person = { ref, person: personOnOccasion(this.situation, known), relations: relationsTo(this.situation, ref.id), judged: [] };
+    const person = { ref, person: personOnOccasion(this.situation, known), relations: relationsTo(this.situation, ref.id), emergency: openEmergency(this.situation.prepared, known.file), judged: [] };
     this.people.set(ref.id, person);
     return person;
   }
