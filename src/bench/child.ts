@@ -29,7 +29,7 @@ export function killChildren(): void {
 }
 
 /** What `npm start` runs node with; every contestant has it. */
-const FLAGS: readonly string[] = ["--max-semi-space-size=64"];
+export const FLAGS: readonly string[] = ["--max-semi-space-size=64"];
 
 /** Starts one of the benchmark's own programs with these options; resolves when it is ready. */
 export function startChild<Ready>(program: string, options: object, execArgv: readonly string[] = []): Promise<Child<Ready>> {

@@ -2,6 +2,7 @@ import { DECIDE_FLOOR_PER_SECOND, type DecideFigures } from "./decide";
 import { rounded, type Spread } from "./figures";
 import type { LayersReport } from "./layers";
 import type { PageFigures, PageOptions, PageReport } from "./page";
+import type { ReplicasReport, Times } from "./replicas";
 import type { StartReport } from "./start";
 
 export interface BenchReport {
@@ -18,15 +19,17 @@ export interface BenchReport {
   readonly decide?: DecideFigures;
   readonly page?: PageReport;
   readonly layers?: LayersReport;
+  readonly replicas?: ReplicasReport;
   readonly start?: StartReport;
 }
 
-export function asText({ machine, options, decide, page, layers, start }: BenchReport): string {
+export function asText({ machine, options, decide, page, layers, replicas, start }: BenchReport): string {
   const load = (values: readonly number[]) => values.map((value) => value.toFixed(1)).join(" ");
   const parts = [
     `Node ${machine.node}, ${String(machine.cores)} cores (${machine.cpu}), ${String(machine.memoryGb)} GB; load ${load(machine.loadBefore)} before, ${load(machine.loadAfter)} after\n`,
     ...(page === undefined ? [] : [pageText(page, options)]),
     ...(layers === undefined ? [] : [layersText(layers)]),
+    ...(replicas === undefined ? [] : [replicasText(replicas)]),
     ...(decide === undefined ? [] : [decideText(decide)]),
     ...(start === undefined ? [] : [startText(start)]),
   ];
@@ -74,6 +77,11 @@ function layersText({ times: t, overHttpMs }: LayersReport): string {
     ["guards", t.guards], ["GraphQL execution", t.graphql], ["JSON text of the answer", t.stringify], ["HTTP, Apollo, sockets (the rest)", overHttpMs - inside],
   ];
   return ["layers: milliseconds of one answer, one at a time, medians", ...rows.map(([name, ms]) => `  ${name.padEnd(40)}${ms.toFixed(2).padStart(7)}`), `  ${"together, over HTTP".padEnd(40)}${overHttpMs.toFixed(2).padStart(7)}`, ""].join("\n");
+}
+
+function replicasText({ afterGrant, afterRevocation, stale }: ReplicasReport): string {
+  const line = (title: string, { count, median, p99, most }: Times) => `  ${title.padEnd(40)}median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, longest ${most.toFixed(1)} ms, of ${String(count)}`;
+  return ["replicas: the next question to another hub on the same database, which must know of the change; p99 at most 50 ms", line("after a consent is signed", afterGrant), line("after it is revoked", afterRevocation), `  answers that did not know of it: ${String(stale)}`, ""].join("\n");
 }
 
 function decideText({ requests, perSecond }: DecideFigures): string {

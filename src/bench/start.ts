@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { post } from "./ask";
+import { FLAGS } from "./child";
 import { openData, type Surroundings } from "./data";
 import { CITY, HUB_QUERY, pageOf, PERSONA, PURPOSE } from "./query";
 
@@ -47,8 +48,10 @@ export async function benchStart(around: Surroundings): Promise<StartReport> {
 async function onPostgres(around: Surroundings, dataDir: string): Promise<number> {
   const data = await openData(around);
   try {
-    const { mb } = await startOnce({ DATA_DIR: dataDir, DATABASE_URL: await data.copy(DATABASE) }, IDLE_MS);
-    return mb;
+    const settings = { DATA_DIR: dataDir, DATABASE_URL: await data.copy(DATABASE) };
+    // With --keep there may be migrations to run, and then Prisma's engine stays in memory.
+    await startOnce(settings);
+    return (await startOnce(settings, IDLE_MS)).mb;
   } finally {
     await data.stop();
   }
@@ -57,7 +60,7 @@ async function onPostgres(around: Surroundings, dataDir: string): Promise<number
 /** From the command to the first answer about people; then stops it. */
 async function startOnce(settings: Readonly<Record<string, string>>, idleMs = 0): Promise<{ ms: number; mb: number }> {
   const began = performance.now();
-  const hub = spawn(process.execPath, ["--enable-source-maps", MAIN], { env: { NODE_ENV: "production", PORT: "0", LOG_LEVEL: "warn", ...settings }, stdio: ["ignore", "pipe", "inherit"] });
+  const hub = spawn(process.execPath, [...FLAGS, MAIN], { env: { NODE_ENV: "production", PORT: "0", LOG_LEVEL: "warn", ...settings }, stdio: ["ignore", "pipe", "inherit"] });
   try {
     const url = await listening(hub);
     await firstAnswer(url);

@@ -25,6 +25,8 @@ export interface PersonAtHand {
   readonly ref: PersonRef;
   readonly person: Person;
   readonly relations: readonly Relation[];
+  /** 42 CFR 2.26(b): a restriction that the program ended looks at each record's own time. */
+  readonly timed: boolean;
   /** The emergency that was decided on: it is the one that goes on record (2.51(c)). */
   readonly emergency: DatedEmergency | null;
   /** By custody; a person's records mostly share one. */
@@ -66,16 +68,17 @@ export class Bench {
     if (known === null) return null;
     // Their facts have changed since this operation's last read: what was decided on the old ones stays on record.
     if (before !== undefined) this.past.push(before);
-    const person = { ref, person: personOnOccasion(this.situation, known), relations: relationsTo(this.situation, ref.id), emergency: openEmergency(this.situation.prepared, known.file), judged: [] };
+    const about = personOnOccasion(this.situation, known);
+    const timed = about.restrictions.some(({ restriction }) => restriction.termination?.by === "PROGRAM");
+    const person = { ref, person: about, relations: relationsTo(this.situation, ref.id), timed, emergency: openEmergency(this.situation.prepared, known.file), judged: [] };
     this.people.set(ref.id, person);
     return person;
   }
 
   /** What the rules say of a record with this custody. An unknown custody opens nothing. */
   judge(person: PersonAtHand, custodyId: string, recordedAt: string, asked: CategoryMask): Judged | null {
-    const timed = person.person.restrictions.some(({ restriction }) => restriction.termination?.by === "PROGRAM");
     for (const before of person.judged) {
-      if (before.custodyId !== custodyId || (timed && before.slice.createdAt !== wholeSeconds(recordedAt))) continue;
+      if (before.custodyId !== custodyId || (person.timed && before.slice.createdAt !== wholeSeconds(recordedAt))) continue;
       return (asked & ~before.asked) === 0 ? before : this.again(person, before, asked);
     }
     const facts = this.custodies.get(custodyId);

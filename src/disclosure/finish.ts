@@ -24,6 +24,8 @@ export interface RowPlan {
   readonly asked: CategoryMask;
   readonly fields: FieldMasks;
   readonly uses: readonly RowUse[];
+  /** Of the envelope, whether it is selected: looked up once and not once a row. */
+  readonly shows: { readonly provenance: boolean; readonly withheld: boolean; readonly notice: boolean };
 }
 
 /** What the selected fields need, each once; `limited` without those that a limited identity has not (2.12(c)(5)(ii)). */
@@ -36,7 +38,8 @@ export function rowPlan(type: RowPlan["type"], selection: Selection, uses: reado
   const fields = fieldsAsked(type, selection);
   const masks = (asks: readonly FieldAsk[]) => [...new Set(asks.map(({ mask }) => mask))];
   const asked = fields.reduce((every, { mask }) => every | mask, 0);
-  return { type, selection, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => !NOT_OF_LIMITED.includes(name))) }, uses };
+  const shows = { provenance: selection.has("provenance"), withheld: selection.has("withheld"), notice: selection.has("notice") };
+  return { type, selection, shows, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => !NOT_OF_LIMITED.includes(name))) }, uses };
 }
 
 /** 42 CFR 2.12(c)(5)(ii) lists neither. */
@@ -114,15 +117,15 @@ function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdictio
 function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdiction, key: RowKey, record: CategoryMask): Disclosed<object> {
   const { row, own } = at;
   const released = record !== 0 && (at.released & record) !== 0 ? at.released | BY_RECORD_BIT : at.released;
-  if (at.limited && plan.selection.has("provenance")) row["provenance"] = null;
+  if (at.limited && plan.shows.provenance) row["provenance"] = null;
   if (at.released !== own.verdict.released) hideOwnFields(plan.type, row, own.verdict.released);
   const node = redact<Partial<Outcome>>(plan.type, row, released);
   if (plan.type === "ServiceReferral") finishServiceReferral(node as never, { jurisdiction: place, providers: work.providers, key });
   else setKey(node, key);
   if (plan.type !== "ServiceReferral") node.id = globalId(place.slug, plan.type, key.id);
   node.jurisdiction = place;
-  if (plan.selection.has("withheld")) node.withheld = withheld(work.situation, plan, own, record);
-  if (plan.selection.has("notice")) node.notice = noticesOf(at.handedOver(), work.scopeOf);
+  if (plan.shows.withheld) node.withheld = withheld(work.situation, plan, own, record);
+  if (plan.shows.notice) node.notice = noticesOf(at.handedOver(), work.scopeOf);
   return node;
 }
 

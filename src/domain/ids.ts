@@ -36,16 +36,15 @@ function plainPrefix(jurisdiction: string, type: NodeType): string {
   return text.padEnd(Math.ceil(text.length / 3) * 3, ":");
 }
 
-const prefixes = new Map<string, string>();
+/** By type and jurisdiction: a key put together of both would be made and hashed for each of the hundreds. */
+const prefixes = new Map<NodeType, Map<string, string>>();
 
 /** The fixed part of every global id of one type in one jurisdiction; append a local id. */
 export function globalIdPrefix(jurisdiction: string, type: NodeType): string {
-  const key = `${jurisdiction}:${type}`;
-  let prefix = prefixes.get(key);
-  if (prefix === undefined) {
-    prefix = Buffer.from(plainPrefix(jurisdiction, type), "latin1").toString("base64url");
-    prefixes.set(key, prefix);
-  }
+  let ofType = prefixes.get(type);
+  if (ofType === undefined) prefixes.set(type, (ofType = new Map<string, string>()));
+  let prefix = ofType.get(jurisdiction);
+  if (prefix === undefined) ofType.set(jurisdiction, (prefix = Buffer.from(plainPrefix(jurisdiction, type), "latin1").toString("base64url")));
   return prefix;
 }
 

@@ -123,17 +123,17 @@ function usesObject(parts: readonly FilterPart[]): string {
 
 function keysBody(sql: SqlText, type: RowType, row: string, keys: readonly Key[]): string {
   const wanted = `unnest(${sql.param(keys.map((k) => k.jurisdiction), "text[]")}, ${sql.param(keys.map((k) => k.id), "text[]")}) AS k(jurisdiction, id)`;
-  return `SELECT ${row}, 0 AS _n FROM ${wanted} JOIN ${TABLE[type].name} x ON x.jurisdiction = k.jurisdiction AND x.id = k.id`;
+  return `SELECT ${row}, row_number() OVER (ORDER BY x.jurisdiction, x.id) AS _n FROM ${wanted} JOIN ${TABLE[type].name} x ON x.jurisdiction = k.jurisdiction AND x.id = k.id`;
 }
 
 export function parents(sql: SqlText, keys: readonly Key[]): string {
   return `unnest(${sql.param(keys.map((k) => k.jurisdiction), "text[]")}, ${sql.param(keys.map((k) => k.id), "text[]")}) AS parent(jurisdiction, id)`;
 }
 
-/** The first rows of each participant of the page, by id below each parent; `_timed` and the parent's custody come from the page. */
+/** The first rows of each participant of the page, by id below each parent, who is named by the place on the page; `_timed` and the parent's custody come from the page. */
 export function pageChildrenBody(sql: SqlText, type: RowType, limit: number): string {
   const inner = `SELECT x.* FROM ${TABLE[type].name} x WHERE x.jurisdiction = parent.jurisdiction AND x.participant_id = parent.id ORDER BY x.id LIMIT ${sql.param(limit, "int4")}`;
-  return `SELECT c.*, parent.id AS _parent, parent._timed, parent.custody_id AS _custody FROM page parent CROSS JOIN LATERAL (${inner}) c`;
+  return `SELECT c.*, parent._n AS _parent, parent._timed, parent.custody_id AS _custody FROM page parent CROSS JOIN LATERAL (${inner}) c`;
 }
 
 interface ChildPage {
