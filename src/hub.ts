@@ -20,6 +20,7 @@ import { type Persona, ViewerStore } from "./identity/viewer.store";
 import type { Log } from "./log";
 import { type Registers, registersOf } from "./registers/all-registers";
 import { DirectoryStore } from "./sites/directory.store";
+import { EmergencyStore } from "./sites/emergencies.store";
 import { FactsStore } from "./sites/facts.store";
 import { HostedStore } from "./sites/hosted.store";
 
@@ -107,6 +108,7 @@ async function gateOf({ config, database, ledger, index, viewers, clock, random 
     custodies: new Custodies(directory),
     ledger,
     index,
+    emergencies: new EmergencyStore(database),
     viewers,
     cursorKey: config.cursorKey ?? (await hubSecret(database, "cursor-key", () => random(32), clock())),
     random,

@@ -5,6 +5,7 @@ import { createHub, type Hub } from "./hub";
 import { commandsOf } from "./hub-commands";
 import { type Log, logger } from "./log";
 import { wantsDemo } from "./onboarding/seed/seed-demo";
+import { watchEntries } from "./registers/emergency-watch";
 import { serveControl } from "./server/control";
 import { hostOf, startServer } from "./server/server";
 
@@ -35,7 +36,11 @@ async function serve(config: Config, lock: DataDirLock): Promise<void> {
     const server = await startServer(hub);
     hub.index.start(log);
     if (hub.identity.embedded !== null) log.warn("the hub signs tokens itself, for invented people, and listens on loopback only");
-    stopOnSignal(hub, lock, server.stop);
+    const endWatch = watchEntries(hub);
+    stopOnSignal(hub, lock, () => {
+      endWatch();
+      return server.stop();
+    });
     process.stdout.write(`listening ${server.url}\n`);
   } catch (error) {
     await hub.close();

@@ -20,6 +20,8 @@ export const ROOT_POLICY: Readonly<Record<string, RootPolicy>> = {
   outcomes: "PURPOSE_STATED",
   disclosures: "PURPOSE_STATED",
   explain: "PURPOSE_STATED",
+  emergencyParticipant: "PURPOSE_STATED",
+  emergencyEntries: "PURPOSE_STATED",
 };
 
 /**
@@ -48,4 +50,6 @@ export const MUTATION_POLICY: Readonly<Record<string, RootPolicy>> = {
   recordAgreement: "SIGNED_IN",
   endAgreement: "SIGNED_IN",
   setMinorRule: "SIGNED_IN",
+  declareEmergency: "PURPOSE_STATED",
+  completeEmergencyEntry: "PURPOSE_STATED",
 };

@@ -6,6 +6,7 @@ import { CareRegisterResolver } from "./care-register.resolver";
 import type { HubContext } from "./context";
 import { DirectoryRegisterResolver } from "./directory-register.resolver";
 import { DisclosureResolver } from "./disclosure.resolver";
+import { EmergencyResolver } from "./emergency.resolver";
 import { Guards } from "./guards";
 import { ExplanationResolver } from "./explanation.resolver";
 import { JurisdictionResolver } from "./jurisdiction.resolver";
@@ -31,6 +32,7 @@ const FIELD_RESOLVERS = {
   Outcome: OutcomeResolver,
   ServiceReferral: ServiceReferralResolver,
   RegisterChange: RegisterResolver,
+  EmergencyEntry: EmergencyResolver,
 } as const;
 
 export interface HubSchema {
@@ -50,7 +52,7 @@ export function hubSchema(): HubSchema {
 /** As the classes declare it, with type-graphql's own resolvers. */
 export function declaredSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver, LegalRegisterResolver, CareRegisterResolver, DirectoryRegisterResolver, ExplanationResolver, DisclosureResolver],
+    resolvers: [ViewerResolver, NodeResolver, JurisdictionResolver, ParticipantResolver, ReferralResolver, ProviderResolver, OutcomeResolver, ServiceReferralResolver, RegisterResolver, LegalRegisterResolver, CareRegisterResolver, DirectoryRegisterResolver, ExplanationResolver, DisclosureResolver, EmergencyResolver],
     orphanedTypes: [],
     validate: false,
   });

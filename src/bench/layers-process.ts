@@ -18,6 +18,7 @@ import { logger } from "../log";
 import { judgeLocally } from "../privacy/mask";
 import { Executor } from "../server/execute";
 import { DirectoryStore } from "../sites/directory.store";
+import { EmergencyStore } from "../sites/emergencies.store";
 import { FactsStore } from "../sites/facts.store";
 import { HostedStore } from "../sites/hosted.store";
 import { runAsChild } from "./child";
@@ -114,6 +115,7 @@ function timedGate(hub: Hub, clock: Clock): Gate {
     custodies: new Custodies(directory),
     ledger: timedLedger(hub.ledger, clock),
     index: hub.index,
+    emergencies: new EmergencyStore(hub.database),
     viewers: hub.viewers,
     cursorKey: randomBytes(32),
     random: randomBytes,

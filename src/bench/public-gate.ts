@@ -8,6 +8,7 @@ import type { Hub } from "../hub";
 import type { Verdict } from "../privacy/mask";
 import { aboutPerson } from "../privacy/person";
 import { DirectoryStore } from "../sites/directory.store";
+import { EmergencyStore } from "../sites/emergencies.store";
 import { HostedStore } from "../sites/hosted.store";
 
 /**
@@ -24,6 +25,7 @@ export async function publicGate(hub: Hub): Promise<Gate> {
     custodies: new Custodies(directory),
     ledger: noLedger,
     index: hub.index,
+    emergencies: new EmergencyStore(hub.database),
     viewers: hub.viewers,
     cursorKey: randomBytes(32),
     random: randomBytes,

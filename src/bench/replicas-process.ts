@@ -1,5 +1,5 @@
-import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { timedPost } from "./ask";
 import { runAsChild } from "./child";
 import { ORGANIZATION, PURPOSE } from "./query";
 
@@ -26,23 +26,22 @@ export interface ReplicasResult {
 }
 
 const WARM_UP = 20;
-const agent = new Agent({ keepAlive: true });
 
-/** A client of its own that waits for one answer: the load generator looks only now and then. */
-function ask<Data>({ url, token }: Replica, query: string, variables: object): Promise<Data> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { method: "POST", agent, headers: { "content-type": "application/json", authorization: `Bearer ${token}`, "x-purpose-of-use": PURPOSE } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.once("end", () => {
-        const { data, errors } = JSON.parse(Buffer.concat(parts).toString("utf8")) as { data?: Data | null; errors?: object[] };
-        if (data === undefined || data === null || errors !== undefined) reject(new Error(`refused: ${JSON.stringify(errors).slice(0, 500)}`));
-        else resolve(data);
-      });
-    });
-    sent.once("error", reject);
-    sent.end(JSON.stringify({ query, variables }));
-  });
+interface Answer<Data> {
+  readonly data: Data;
+  readonly ms: number;
+}
+
+async function timed<Data>({ url, token }: Replica, query: string, variables: object): Promise<Answer<Data>> {
+  const headers = { "content-type": "application/json", authorization: `Bearer ${token}`, "x-purpose-of-use": PURPOSE };
+  const { text, ms } = await timedPost(url, headers, JSON.stringify({ query, variables }));
+  const { data, errors } = JSON.parse(text) as { data?: Data | null; errors?: object[] };
+  if (data === undefined || data === null || errors !== undefined) throw new Error(`refused: ${JSON.stringify(errors).slice(0, 500)}`);
+  return { data, ms };
+}
+
+async function ask<Data>(replica: Replica, query: string, variables: object): Promise<Data> {
+  return (await timed<Data>(replica, query, variables)).data;
 }
 
 const PEOPLE = "query ($city: String!, $after: String) { participants(jurisdictions: [$city], first: 1000, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }";
@@ -92,13 +91,12 @@ const LATER_MS = 300;
 
 /** How long the first answer took, and whether it knew: one that did not, but knows a moment later, was stale. */
 async function look(reader: Replica, id: string, isTold: boolean): Promise<{ readonly ms: number; readonly knew: boolean; readonly knows: boolean }> {
-  const asTold = async () => ((await ask<{ participant: object | null }>(reader, PERSON, { id })).participant !== null) === isTold;
-  const began = performance.now();
-  const knew = await asTold();
-  const ms = performance.now() - began;
+  const asked = () => timed<{ participant: object | null }>(reader, PERSON, { id });
+  const { data, ms } = await asked();
+  const knew = (data.participant !== null) === isTold;
   if (knew) return { ms, knew, knows: true };
   await sleep(LATER_MS);
-  return { ms, knew, knows: await asTold() };
+  return { ms, knew, knows: ((await asked()).data.participant !== null) === isTold };
 }
 
 async function run({ writer, reader, city, people }: ReplicasOptions): Promise<ReplicasResult> {

@@ -1,10 +1,11 @@
 import type { RecordFacts, Relation } from "../domain/decision";
+import type { DatedEmergency } from "../domain/person-file";
 import type { CategoryMask } from "../privacy/categories";
 import { judgeLocally, type Verdict } from "../privacy/mask";
 import type { Person } from "../privacy/person";
 import type { Prepared } from "../privacy/prepare";
 import type { Custodies } from "./custodies";
-import { personOnOccasion } from "./occasion";
+import { openEmergency, personOnOccasion } from "./occasion";
 import type { People, PersonRef } from "./people";
 import { relationsTo, type Situation } from "./situation";
 
@@ -26,6 +27,8 @@ export interface PersonAtHand {
   readonly relations: readonly Relation[];
   /** 42 CFR 2.26(b): a restriction that the program ended looks at each record's own time. */
   readonly timed: boolean;
+  /** The emergency that was decided on: it is the one that goes on record (2.51(c)). */
+  readonly emergency: DatedEmergency | null;
   /** By custody; a person's records mostly share one. */
   readonly judged: Judged[];
 }
@@ -67,7 +70,7 @@ export class Bench {
     if (before !== undefined) this.past.push(before);
     const about = personOnOccasion(this.situation, known);
     const timed = about.restrictions.some(({ restriction }) => restriction.termination?.by === "PROGRAM");
-    const person = { ref, person: about, relations: relationsTo(this.situation, ref.id), timed, judged: [] };
+    const person = { ref, person: about, relations: relationsTo(this.situation, ref.id), timed, emergency: openEmergency(this.situation.prepared, known.file), judged: [] };
     this.people.set(ref.id, person);
     return person;
   }

@@ -2,6 +2,7 @@ import type { Purpose } from "../domain/decision";
 import type { Explanation } from "../domain/explanation";
 import type { DisclosureConnection } from "../domain/disclosure";
 import type { JurisdictionFilter } from "../domain/filters";
+import type { EmergencyEntryConnection } from "../domain/emergency-entry";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Outcome, OutcomeConnection } from "../domain/outcome";
 import type { Participant, ParticipantConnection } from "../domain/participant";
@@ -14,7 +15,9 @@ import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Disclosed } from "../privacy/redact";
 import type { Change } from "./change";
 import type { DisclosureArgs } from "./accounting-request";
+import type { Declarer, KeptEntry, Sought } from "./emergencies";
 import type { Kept, KeptDirectory } from "./keeper";
+import type { NoFurtherUse } from "./no-further-use";
 
 export interface ListArgs {
   readonly jurisdictions?: readonly string[] | null;
@@ -22,6 +25,12 @@ export interface ListArgs {
   readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
   readonly first?: number | null;
   readonly after?: string | null;
+}
+
+/** Of the entries of patients' records, 2.51(c). */
+export interface EntryArgs extends Pick<ListArgs, "first" | "after"> {
+  readonly jurisdiction?: string | null;
+  readonly incomplete?: boolean | null;
 }
 
 export type ChildArgs = Pick<ListArgs, "first" | "after">;
@@ -70,7 +79,18 @@ export interface Door {
   explain(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null>;
   /** A register about nobody that this viewer may change; null for everybody else. */
   keepsDirectory(register: DirectoryRegister): Promise<KeptDirectory | null>;
+  /** 2.51: whoever may declare an emergency now; everybody else is refused before any person is looked for. `again`: what was decided on has changed. */
+  declares(sought: Sought, again: boolean): Promise<Declarer>;
+  /** The same for what a declaration still lacks. */
+  completes(declaration: string, again: boolean): Promise<Declarer>;
+  /** Whom the viewer's own open declaration found; null in every other case. */
+  emergencyParticipant(declaration: string, selection: Selection): Promise<Disclosed<Participant> | null>;
+  emergencyEntries(args: EntryArgs, connection: Selection): Promise<Disclosed<EmergencyEntryConnection>>;
+  /** An entry that this viewer may complete; null for every other, known or not. */
+  keepsEntry(entry: string): Promise<KeptEntry | null>;
   /** A change that is committed: `commit` chains it into the ledger. */
   changed(change: Change): void;
   commit(): Promise<NoticeExtension | null>;
+  /** After `commit`: what goes into `extensions.noFurtherUse`. */
+  noFurtherUse(): NoFurtherUse | null;
 }

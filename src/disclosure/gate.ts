@@ -20,7 +20,9 @@ import type { Change } from "./change";
 import { prefetched } from "./child-rows";
 import { type ChildrenAsk, readChildren } from "./children";
 import type { AnyConnection } from "./connection";
-import type { AnyNode, ChildArgs, ChildConnection, Door, Linked, ListArgs, NoticeExtension, Soon } from "./door";
+import type { AnyNode, ChildArgs, ChildConnection, Door, EntryArgs, Linked, ListArgs, NoticeExtension, Soon } from "./door";
+import { completes, declares, emergencyParticipant, keptEntry, type Sought } from "./emergencies";
+import { entriesPage } from "./emergency-entries";
 import { explain, type ExplainAsk } from "./explain";
 import { jurisdictionPage } from "./jurisdictions";
 import { keepsExplanationOf, type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
@@ -194,6 +196,30 @@ class OperationDoor implements Door {
 
   keepsDirectory(register: DirectoryRegister): Promise<KeptDirectory | null> {
     return keptDirectoryBy(this.operation, register);
+  }
+
+  declares(sought: Sought, again: boolean): ReturnType<Door["declares"]> {
+    return declares(this.operation, sought, again);
+  }
+
+  completes(declaration: string, again: boolean): ReturnType<Door["completes"]> {
+    return completes(this.operation, declaration, again);
+  }
+
+  emergencyParticipant(declaration: string, selection: Selection): ReturnType<Door["emergencyParticipant"]> {
+    return this.track(emergencyParticipant(this.operation, this.byId, declaration, selection)) as unknown as ReturnType<Door["emergencyParticipant"]>;
+  }
+
+  emergencyEntries(args: EntryArgs, connection: Selection): ReturnType<Door["emergencyEntries"]> {
+    return this.track(entriesPage(this.operation, args, connection)) as unknown as ReturnType<Door["emergencyEntries"]>;
+  }
+
+  keepsEntry(entry: string): ReturnType<Door["keepsEntry"]> {
+    return keptEntry(this.operation, entry);
+  }
+
+  noFurtherUse(): ReturnType<Door["noFurtherUse"]> {
+    return this.operation.noFurtherUse();
   }
 
   changed(change: Change): void {

@@ -5,6 +5,7 @@ import { frontier, headsText } from "./ledger-heads";
 import { type Head, openingHash, rowHash } from "./ledger-hash";
 import { insertChain, insertGroup, readChains, readHeads } from "./ledger.store";
 import type { AuditRow } from "./audit";
+import { type PatientRecordEntry, patientRecordOf } from "./patient-record";
 
 /** One answer on its way into the ledger. */
 export interface Queued {
@@ -14,6 +15,7 @@ export interface Queued {
   /** Of registers, made by this operation: chained before what it released. */
   readonly changes: readonly ChainedChange[];
   readonly audits: readonly AuditRow[];
+  readonly patientRecord: readonly PatientRecordEntry[];
 }
 
 /** Opens with the heads of the chains before it (frontier: those that no other opening vouches for). */
@@ -49,6 +51,7 @@ export async function appendGroup(database: Database, head: Head, group: readonl
     hashes: hashes.slice(1).join("\n"),
     changeIds: changeIds.join("\n"),
     audits: auditJson(group.flatMap(({ audits }) => audits)),
+    patientRecord: patientRecordOf(group.flatMap(({ patientRecord }) => patientRecord)),
   });
   return { chainId: head.chainId, sequence: head.sequence + bodies.length, hash: hashes.at(-1) ?? head.hash };
 }

@@ -2,6 +2,7 @@ import type { Database } from "../database/database";
 import { millisecondText } from "../database/sql-instants";
 import type { Head, Opening } from "./ledger-hash";
 import { openingHash } from "./ledger-hash";
+import type { PatientRecord } from "./patient-record";
 
 /** All lists are joined by line breaks: canonical JSON holds none, and no driver has to quote the bodies. */
 export interface LedgerGroup {
@@ -14,25 +15,40 @@ export interface LedgerGroup {
   /** An empty line for an entry about an answer. */
   readonly changeIds: string;
   readonly audits: string;
+  /** Null where nothing was shown in an emergency: the statement is then the one without. */
+  readonly patientRecord: PatientRecord | null;
 }
 
-const APPEND = `
+const appendSql = (and: string) => `
   WITH entry AS (
     INSERT INTO ledger_entry (chain_id, sequence, at, body, previous_hash, hash, change_id)
     SELECT $1, $2::int + n::int - 1, at::timestamptz, body, decode(previous, 'hex'), decode(hash, 'hex'), NULLIF(change, '')
     FROM unnest(string_to_array($3, E'\\n'), string_to_array($4, E'\\n'), string_to_array($5, E'\\n'), string_to_array($6, E'\\n'), string_to_array($8, E'\\n'))
       WITH ORDINALITY AS one(at, body, previous, hash, change, n)
     WHERE body IS NOT NULL
-  )
+  )${and}
   INSERT INTO access_audit (at, request_id, account_id, jurisdiction, purpose, operation, body)
   SELECT at, request_id, account_id, jurisdiction, purpose, operation, body::text
   FROM json_to_recordset($7::json)
     AS one(at timestamptz, request_id text, account_id text, jurisdiction text, purpose text, operation text, body json)`;
 
-/** Ledger rows and audit rows of several answers in one statement: both are there, or neither. */
+const APPEND = appendSql("");
+
+/** 42 CFR 2.51(c): no entry for the patient's record, no ledger row, no release. */
+const APPEND_WITH_PATIENT_RECORD = appendSql(`, patient_record AS (
+    INSERT INTO patient_record_entry (jurisdiction, id, participant_id, emergency_id, request_id, at, recipient_account_id, recipient_name, recipient_affiliation, disclosed_by, nature, categories, due_at)
+    SELECT jurisdiction, id, "participantId", "emergencyId", "requestId", at, "recipientAccountId", "recipientName", "recipientAffiliation", "disclosedBy", nature, categories, "dueAt"
+    FROM json_to_recordset($9::json)
+      AS one(jurisdiction text, id text, "participantId" text, "emergencyId" text, "requestId" text, at timestamptz, "recipientAccountId" text, "recipientName" text, "recipientAffiliation" text,
+        "disclosedBy" text[], nature text, categories text[], "dueAt" timestamptz)
+  )`);
+
+/** Ledger rows, audit rows and entries of several answers in one statement: all are there, or none. */
 export async function insertGroup(database: Database, group: LedgerGroup): Promise<void> {
-  const { chainId, firstSequence, ats, bodies, previousHashes, hashes, audits, changeIds } = group;
-  await database.query("ledger_append", APPEND, [chainId, firstSequence, ats, bodies, previousHashes, hashes, audits, changeIds]);
+  const { chainId, firstSequence, ats, bodies, previousHashes, hashes, audits, changeIds, patientRecord } = group;
+  const values = [chainId, firstSequence, ats, bodies, previousHashes, hashes, audits, changeIds];
+  if (patientRecord === null) await database.query("ledger_append", APPEND, values);
+  else await database.queryIn(patientRecord.jurisdictions, "ledger_append_patient_record", APPEND_WITH_PATIENT_RECORD, [...values, patientRecord.json]);
 }
 
 export async function insertChain(database: Database, chain: Opening): Promise<void> {

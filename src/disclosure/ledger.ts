@@ -9,12 +9,15 @@ import { unchainedChanges } from "./change-log.store";
 import { canonicalBody, type LedgerBody } from "./ledger-body";
 import { appendGroup, hasEntries, NO_CHAIN, openChain, type Queued } from "./ledger-chain";
 import type { Head } from "./ledger-hash";
+import type { PatientRecordEntry } from "./patient-record";
 
 /** What one operation leaves behind, refused or not. */
 export interface AnswerRecord {
   /** Null when nothing about a person was released. */
   readonly entry: LedgerBody | null;
   readonly audits: readonly AuditRow[];
+  /** 2.51(c): of what was shown in an emergency. */
+  readonly patientRecord?: readonly PatientRecordEntry[];
   /** Of registers, already committed. */
   readonly changes?: readonly ChainedChange[];
 }
@@ -91,7 +94,7 @@ class ChainedLedger implements Ledger {
     const body = answer.entry === null ? null : canonicalBody(answer.entry);
     const at = this.parts.clock().toISOString();
     return new Promise((resolve, reject) => {
-      this.queue.push({ at, body, changes: answer.changes ?? [], audits: answer.audits, resolve, reject });
+      this.queue.push({ at, body, changes: answer.changes ?? [], audits: answer.audits, patientRecord: answer.patientRecord ?? [], resolve, reject });
       this.writing ??= this.drain();
     });
   }

@@ -1,5 +1,5 @@
 import type { Emergency, Enrollment, Incident } from "../domain/decision";
-import type { PersonFile } from "../domain/person-file";
+import type { DatedEmergency, PersonFile } from "../domain/person-file";
 import type { Prepared } from "../privacy/prepare";
 import { aboutPerson, type Person, type PersonFacts } from "../privacy/person";
 import type { Today } from "../sites/site";
@@ -52,11 +52,17 @@ function enrollmentOf({ noticeGivenAt }: PersonFile): Enrollment {
 }
 
 /** The latest emergency that this viewer declared and that is not over. */
-export function emergencyOf({ now, viewer }: Pick<Prepared, "now" | "viewer">, file: PersonFile): Emergency | null {
+export function openEmergency({ now, viewer, purpose }: Pick<Prepared, "now" | "viewer" | "purpose">, file: PersonFile): DatedEmergency | null {
+  if (purpose !== "EMERGENCY") return null;
   const open = file.emergencies.filter((one) => one.declaredByAccountId === viewer.id && one.declaredAt <= now && now < one.endsAt);
-  const latest = open.sort((a, b) => (a.declaredAt < b.declaredAt ? 1 : -1))[0];
-  if (latest === undefined) return null;
-  const { bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature } = latest;
+  return open.sort((a, b) => (a.declaredAt < b.declaredAt ? 1 : -1))[0] ?? null;
+}
+
+/** What the decision contract knows of it. */
+export function emergencyOf(prepared: Pick<Prepared, "now" | "viewer" | "purpose">, file: PersonFile): Emergency | null {
+  const open = openEmergency(prepared, file);
+  if (open === null) return null;
+  const { bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature } = open;
   return { participantId: file.id, bonaFide, consentUnobtainable, programClosedByDeclaredDisaster, nature };
 }
 

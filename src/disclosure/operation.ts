@@ -6,6 +6,7 @@ import type { ViewerFile } from "../domain/viewer";
 import type { CategoryMask } from "../privacy/categories";
 import type { Disclosed } from "../privacy/redact";
 import type { DirectoryStore } from "../sites/directory.store";
+import type { EmergencyStore } from "../sites/emergencies.store";
 import type { RawRow } from "../sites/site";
 import { type Change, chained } from "./change";
 import { Bench, type Judge, type Judged } from "./bench";
@@ -15,6 +16,7 @@ import type { NoticeExtension } from "./door";
 import { finishProvider, type Workplace } from "./finish";
 import { keyOf } from "./row-key";
 import type { Ledger } from "./ledger";
+import { noFurtherUse, type NoFurtherUse } from "./no-further-use";
 import { noticeExtension, noticesOf } from "./notice";
 import type { People } from "./people";
 import { Reader, type RowSource } from "./reader";
@@ -30,6 +32,7 @@ export interface HouseParts {
   readonly ledger: Ledger;
   /** Where in the ledger a person stands. */
   readonly index: DisclosureIndex;
+  readonly emergencies: EmergencyStore;
   readonly viewers: { load(accountId: string): Promise<ViewerFile | null>; accountIdOf(slug: string): Promise<string | null> };
   readonly cursorKey: Uint8Array;
   readonly random: (bytes: number) => Uint8Array;
@@ -131,6 +134,7 @@ export class Operation {
     if (rows === 0 && refusedIfNothing) this.refuse("ROLE_REFUSED");
   }
 
+  /** Told to everyone in this role and purpose, and audited. */
   refuse(code: HubErrorCode): never {
     this.note(null, { rows: 0, effects: { DENY: 1 }, rules: { [code]: 1 } });
     throw new HubError(code);
@@ -163,6 +167,11 @@ export class Operation {
     return noticesOf(this.bench.servedOf(ids), this.scopeOf);
   }
 
+  /** 2.26(a)(4): what is asked for together with what was handed over in spite of a restriction. */
+  noFurtherUse(): NoFurtherUse | null {
+    return this.ask.purpose !== "EMERGENCY" || this.known === null ? null : noFurtherUse(this.known, this.served());
+  }
+
   served(): Judged[] {
     const judged = this.judging === null ? this.besides : [...this.judging.all(), ...this.besides];
     return judged.filter((one) => one.served !== 0);
@@ -179,7 +188,7 @@ export class Operation {
     if (this.work.length === 0) return null;
     const served = this.served();
     const { requestId, operation, purpose } = this.ask;
-    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work });
+    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work, random: this.house.random });
     const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
     try {
       await this.house.ledger.append(record);

@@ -9,6 +9,7 @@ import type { Judged } from "./bench";
 import type { AnswerRecord } from "./ledger";
 import { Releases } from "./ledger-releases";
 import { NOTICE_VERSION } from "./notice";
+import { patientRecordEntries } from "./patient-record";
 import type { Situation } from "./situation";
 
 /** What one answer did at one site. */
@@ -25,6 +26,7 @@ export interface AnswerFacts {
   readonly situation: Situation;
   readonly served: readonly Judged[];
   readonly work: readonly SiteWork[];
+  readonly random: (bytes: number) => Uint8Array;
 }
 
 /** The ledger entry and the audit rows of one answer. */
@@ -37,7 +39,9 @@ export function answerRecord(facts: AnswerFacts): AnswerRecord {
   const audits: AuditRow[] = facts.work.map(({ jurisdiction, body }) => ({ at: at.toISOString(), requestId, accountId: account.id, jurisdiction, purpose, operation, body }));
   if (releases.isEmpty || purpose === null) return { entry: null, audits };
   const viewer = { id: account.id, organizationId: account.organizationId, role: account.role as ViewerRole };
-  return { entry: { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list() }, audits };
+  const entry = { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list() };
+  const patientRecord = patientRecordEntries(facts);
+  return patientRecord.length === 0 ? { entry, audits } : { entry, audits, patientRecord };
 }
 
 function addReleases(releases: Releases, judged: Judged, situation: Situation): boolean {

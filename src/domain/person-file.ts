@@ -2,6 +2,7 @@ import type { Consent, Mandate, Matter, Order, Participant, Restriction } from "
 
 /** An emergency on file, with what the decision contract leaves out: who declared it and how long it lasts. */
 export interface DatedEmergency {
+  readonly id: string;
   readonly declaredByAccountId: string;
   readonly declaredAt: string;
   readonly endsAt: string;
@@ -9,6 +10,9 @@ export interface DatedEmergency {
   readonly consentUnobtainable: boolean;
   readonly programClosedByDeclaredDisaster: boolean;
   readonly nature: string | null;
+  /** 2.51(c)(1); null = whoever declared it, and that account's organization. */
+  readonly recipientName: string | null;
+  readonly recipientAffiliation: string | null;
 }
 
 export interface FiledIncident {

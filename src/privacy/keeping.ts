@@ -2,7 +2,7 @@ import type { ViewerRole } from "../domain/decision";
 import type { Verdict } from "./mask";
 
 /** The registers about one person, whose changes decide who may see that person's records. */
-export const REGISTERS = ["CONSENT", "RESTRICTION", "AGREED_RESTRICTION", "ORDER", "APPROVED_ORDER", "MATTER", "RELATION", "MINOR", "NOTICE", "EXPLANATION"] as const;
+export const REGISTERS = ["CONSENT", "RESTRICTION", "AGREED_RESTRICTION", "ORDER", "APPROVED_ORDER", "MATTER", "RELATION", "MINOR", "NOTICE", "EXPLANATION", "EMERGENCY_ENTRY"] as const;
 export type Register = (typeof REGISTERS)[number];
 
 /**
@@ -31,6 +31,8 @@ const KEEPERS: Readonly<Record<Register, readonly Keeper[]>> = {
   NOTICE: ["STAFF", "PRIVACY_OFFICER"],
   /** Read, not changed: who may have what, and why. */
   EXPLANATION: ["PRIVACY_OFFICER"],
+  /** 2.51(c): what an entry still lacks. */
+  EMERGENCY_ENTRY: ["PRIVACY_OFFICER"],
 };
 
 const CARE_ROLES: readonly ViewerRole[] = ["CASE_MANAGER", "CLINICIAN", "INTAKE_NURSE", "PROGRAM_DIRECTOR"];

@@ -1,5 +1,6 @@
 import { AgreementRegister } from "./agreements";
 import { ConsentRegister } from "./consents";
+import { EmergencyRegister } from "./emergencies";
 import { MatterRegister } from "./matters";
 import { MinorRegister } from "./minors";
 import { NoticeRegister } from "./notices";
@@ -18,6 +19,7 @@ export interface Registers {
   readonly agreements: AgreementRegister;
   readonly minors: MinorRegister;
   readonly notices: NoticeRegister;
+  readonly emergencies: EmergencyRegister;
 }
 
 export function registersOf(parts: RegisterParts): Registers {
@@ -30,5 +32,6 @@ export function registersOf(parts: RegisterParts): Registers {
     agreements: new AgreementRegister(parts),
     minors: new MinorRegister(parts),
     notices: new NoticeRegister(parts),
+    emergencies: new EmergencyRegister(parts),
   };
 }

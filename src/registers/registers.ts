@@ -26,11 +26,16 @@ export interface Done {
   readonly countsFrom: string | null;
 }
 
-export interface PersonChange {
+export interface PersonChange extends Pick<KeptChange<Kept>, "change" | "work"> {
   readonly participant: string;
   readonly register: Register;
+}
+
+/** A change about somebody who is found in another way than by the participant's id. */
+export interface KeptChange<K extends Kept> {
+  readonly find: () => Promise<K | null>;
   readonly change: ChangeKind;
-  readonly work: (tx: Transaction, kept: Kept, now: string) => Promise<Done>;
+  readonly work: (tx: Transaction, kept: K, now: string) => Promise<Done>;
 }
 
 export interface DirectoryChange {
@@ -47,8 +52,12 @@ const MOST_TRIES = 5;
  * viewer may not change, known or not.
  */
 export async function changeOfPerson(parts: RegisterParts, door: Door, ask: PersonChange): Promise<RegisterChange | null> {
+  return changeOfKept(parts, door, { ...ask, find: () => door.keeps(ask.participant, ask.register) });
+}
+
+export async function changeOfKept<K extends Kept>(parts: RegisterParts, door: Door, ask: KeptChange<K>): Promise<RegisterChange | null> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const kept = await door.keeps(ask.participant, ask.register);
+    const kept = await ask.find();
     if (kept === null) return null;
     const { key, as } = kept;
     const made = await make(parts, door, {

@@ -1,7 +1,8 @@
 import { type DocumentNode, execute, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import type { HubContext } from "../api/context";
 import type { Variables } from "../api/selection";
-import type { Door } from "../disclosure/door";
+import type { Door, NoticeExtension } from "../disclosure/door";
+import type { NoFurtherUse } from "../disclosure/no-further-use";
 import { HubError } from "../domain/errors";
 import type { Registers } from "../registers/all-registers";
 import type { Caller } from "./caller";
@@ -60,8 +61,7 @@ export class Executor {
     const result = asWritten(ran, request.written);
     try {
       const notice = await door.commit();
-      const answer = inOrder(result);
-      return notice === null ? answer : { ...answer, extensions: { ...answer.extensions, notice } };
+      return withExtensions(inOrder(result), notice, door.noFurtherUse());
     } catch (error) {
       return { data: null, errors: [asGraphQLError(error)] };
     }
@@ -85,6 +85,12 @@ export class Executor {
   private contextOf({ requestId, viewer, purpose }: Caller, door: Door): HubContext {
     return Object.assign(Object.create(null) as object, { requestId, viewer, purpose, door, registers: this.parts.registers });
   }
+}
+
+/** The 2.32 notice, and the request of 2.26(a)(4). */
+function withExtensions(result: ExecutionResult, notice: NoticeExtension | null, noFurtherUse: NoFurtherUse | null): ExecutionResult {
+  if (notice === null && noFurtherUse === null) return result;
+  return { ...result, extensions: { ...result.extensions, ...(notice === null ? {} : { notice }), ...(noFurtherUse === null ? {} : { noFurtherUse }) } };
 }
 
 function asWritten(result: ExecutionResult, written: OperationRequest["written"]): ExecutionResult {

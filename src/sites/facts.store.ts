@@ -18,7 +18,7 @@ const FACTS = `
     ${rows("'id', x.id, 'facts', x.facts", "court_order")} AS orders,
     ${rows("'id', x.id, 'type', x.type", "mandate")} AS mandates,
     ${rows("'id', x.id, 'facts', x.facts", "restriction")} AS restrictions,
-    ${rows(`'declaredByAccountId', x.declared_by_account_id, 'declaredAt', ${instantText("x.declared_at")}, 'endsAt', ${instantText("x.ends_at")}, 'bonaFide', x.bona_fide, 'consentUnobtainable', x.consent_unobtainable, 'programClosedByDeclaredDisaster', x.program_closed_by_declared_disaster, 'nature', x.nature`, "emergency")} AS emergencies,
+    ${rows(`'id', x.id, 'declaredByAccountId', x.declared_by_account_id, 'declaredAt', ${instantText("x.declared_at")}, 'endsAt', ${instantText("x.ends_at")}, 'bonaFide', x.bona_fide, 'consentUnobtainable', x.consent_unobtainable, 'programClosedByDeclaredDisaster', x.program_closed_by_declared_disaster, 'nature', x.nature, 'recipientName', x.recipient_name, 'recipientAffiliation', x.recipient_affiliation`, "emergency")} AS emergencies,
     ${rows("'id', x.id, 'facts', x.facts", "incident")} AS incidents
   FROM unnest($1::text[], $2::text[]) AS k(jurisdiction, id)
   JOIN participant p ON p.jurisdiction = k.jurisdiction AND p.id = k.id`;

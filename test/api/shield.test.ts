@@ -14,6 +14,7 @@ const QUERY: Readonly<Record<string, string>> = {
   participant: 'participant(id: "x") { id }', referral: 'referral(id: "x") { id }', provider: 'provider(id: "x") { id }',
   explain: 'explain(participant: "x", account: "x", purpose: OTHER) { role }',
   disclosures: 'disclosures(participant: "x") { pageInfo { hasNextPage } }',
+  emergencyParticipant: 'emergencyParticipant(declaration: "x") { id }',
 };
 const queryOf = (root: string) => `{ ${QUERY[root] ?? `${root} { pageInfo { hasNextPage } }`} }`;
 const personal = Object.entries(ROOT_POLICY).filter(([, policy]) => policy === "PURPOSE_STATED").map(([root]) => root);

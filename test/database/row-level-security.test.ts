@@ -9,7 +9,7 @@ const THERE = "bangor-me";
 
 /** Tables about people, by their columns; but for the ledger's index, which is hub-wide like the ledger. */
 const PEOPLE_TABLES = `SELECT DISTINCT c.table_name AS name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-  WHERE t.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND (c.column_name IN ('participant_id', 'custody_id') OR c.table_name IN ('participant', 'charge')) AND c.table_name <> 'disclosure_index' ORDER BY 1`;
+  WHERE t.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND (c.column_name IN ('participant_id', 'custody_id', 'emergency_id') OR c.table_name IN ('participant', 'charge', 'emergency_declaration')) AND c.table_name <> 'disclosure_index' ORDER BY 1`;
 
 forEachDatabase((_name, open) => {
   let test: TestDatabase;

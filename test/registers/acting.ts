@@ -19,11 +19,19 @@ const mutations = declaredSchema().getMutationType()?.getFields() ?? {};
 /** Every mutation of the schema. */
 export const MUTATIONS: readonly string[] = Object.keys(mutations);
 
+/** What is asked for of an answer. A declaration is no change of anybody's register: its answer has the same names here. */
+const ANSWER: Readonly<Record<string, string>> = {
+  RegisterChange: "id change item at countsFrom participant { id }",
+  EmergencyDeclaration: "id change: __typename item: id at: declaredAt countsFrom: declaredAt endsAt guidance",
+};
+
 /** The document of a mutation that takes one input. */
 export function documentOf(mutation: string): string {
   const input = mutations[mutation]?.args.find(({ name }) => name === "input");
   if (input === undefined) throw new Error(`${mutation} takes no input`);
-  return `mutation ($input: ${String(getNamedType(input.type).name)}!) { ${mutation}(input: $input) { id change item at countsFrom participant { id } } }`;
+  const answer = ANSWER[getNamedType(mutations[mutation]?.type ?? input.type).name];
+  if (answer === undefined) throw new Error(`${mutation} has an answer of its own`);
+  return `mutation ($input: ${String(getNamedType(input.type).name)}!) { ${mutation}(input: $input) { ${answer} } }`;
 }
 
 /** Acts on the registers of one house as its people. Refusals are thrown. */
@@ -44,8 +52,8 @@ export class Acting {
     return changed;
   }
 
-  async item(mutation: string, input: object): Promise<string> {
-    return (await this.made(mutation, input)).item;
+  async item(mutation: string, input: object, persona = DIRECTOR, purpose: Purpose | null = "CARE_COORDINATION"): Promise<string> {
+    return (await this.made(mutation, input, persona, purpose)).item;
   }
 
   accountId(slug: string): Promise<string> {

@@ -1,8 +1,9 @@
-import { type Acting, type Somebody } from "./acting";
+import type { Purpose } from "../../src/domain/decision";
+import { type Acting, plainPerson, type Somebody } from "./acting";
 import { CITY, NOW } from "./house";
 
 /** Who may change a register; written here once more, apart from src/privacy/keeping.ts. */
-export type Who = "STAFF" | "PRIVACY_OFFICER" | "SELF" | "OFFICER_OF_ITS_ORGANIZATION" | "HUB_OPERATOR";
+export type Who = "STAFF" | "PRIVACY_OFFICER" | "SELF" | "OFFICER_OF_ITS_ORGANIZATION" | "HUB_OPERATOR" | "MEDICAL";
 
 export interface Scene {
   readonly acting: Acting;
@@ -15,6 +16,10 @@ export interface Entry {
   readonly told?: readonly Who[];
   /** A minor's register. */
   readonly minor?: true;
+  /** For what those who may are tried; by default care and the person's own access. */
+  readonly purposes?: readonly Purpose[];
+  /** What of the input names whose register it is. */
+  readonly names?: "entry";
   /** What to send, with everything there that it needs. */
   readonly input: (scene: Scene) => Promise<object> | object;
 }
@@ -63,6 +68,8 @@ export const anAgreement = (parts: object = {}) => ({
   ...parts,
 });
 
+const PHYSICIAN = "santa-fe-emergency-physician";
+
 const unsigned = ({ acting, person }: Scene, parts = {}) => acting.item("createConsent", { participant: person.id, form: aForm(parts) });
 
 async function signed(scene: Scene, parts = {}): Promise<string> {
@@ -82,6 +89,18 @@ async function recordedOrder({ acting, person }: Scene): Promise<string> {
 async function monitoring({ acting, person }: Scene): Promise<object> {
   const matter = await acting.item("recordMatter", { participant: person.id, ...aMatter });
   return { participant: person.id, type: "MONITORS", matter, account: await acting.accountId("santa-fe-city-attorney") };
+}
+
+let treated = 0;
+
+/** The entry that an emergency left, of somebody of whom medical personnel see nothing else. */
+async function anEntry({ acting }: Scene): Promise<string> {
+  const person = await plainPerson(acting.house, 7_000_000 + treated++);
+  await acting.item("declareEmergency", { participant: person.id, consentUnobtainable: true }, PHYSICIAN, "EMERGENCY");
+  await acting.house.ask(PHYSICIAN, "EMERGENCY", "query ($id: ID!) { participant(id: $id) { id enrollment { status } } }", { id: person.id });
+  const [entry] = await acting.house.rows<{ id: string }>("SELECT id FROM patient_record_entry WHERE participant_id = $1", [person.local]);
+  if (entry === undefined) throw new Error("the emergency left no entry");
+  return entry.id;
 }
 
 /** By mutation. One that is missing here is not tested, so test/registers/who-may.test.ts fails. */
@@ -107,4 +126,6 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   recordAgreement: { who: ["OFFICER_OF_ITS_ORGANIZATION"], input: () => anAgreement() },
   endAgreement: { who: ["OFFICER_OF_ITS_ORGANIZATION"], input: async ({ acting }) => ({ agreement: await acting.item("recordAgreement", anAgreement()), at: "2027-01-01T00:00:00Z" }) },
   setMinorRule: { who: ["HUB_OPERATOR"], input: () => ({ state: "NM", rule: "PARENT_REQUIRED", source: "demo statute", validFrom: "2026-01-01" }) },
+  declareEmergency: { who: ["MEDICAL"], purposes: ["EMERGENCY"], input: ({ person }) => ({ participant: person.id, consentUnobtainable: true, nature: "overdose (demo)" }) },
+  completeEmergencyEntry: { who: OFFICER, names: "entry", input: async (scene) => ({ entry: await anEntry(scene), nature: "overdose (demo)" }) },
 };

@@ -30,7 +30,7 @@ export interface RegisterHouse {
 
 export const NOW = "2026-11-24T12:00:00Z";
 
-/** One city's demo with a real ledger and a clock of its own. A second house over the same database is another hub on it. */
+/** One city's demo with a real ledger and a clock of its own; the hub sees only whom it names. A second house over the same database is another hub on it. */
 export async function registerHouse(database: TestDatabase, legalRole: "QSO" | "INTERMEDIARY" = "QSO"): Promise<RegisterHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), "lead-hub-registers-"));
   const read = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: "silent", HUB_LEGAL_ROLE: legalRole });
@@ -38,7 +38,7 @@ export async function registerHouse(database: TestDatabase, legalRole: "QSO" | "
   let now = new Date(NOW);
   const log = logger(read.config);
   await seedDemo(database, { seed: 7, now, scale: "demo", log, only: ["national", CITY] });
-  const hub = await createHub(read.config, log, undefined, { database, clock: () => now });
+  const hub = await createHub(read.config, log, undefined, { database: database.asTheHub, clock: () => now });
   return {
     hub,
     database,

@@ -69,8 +69,9 @@ forEachDatabase((name, open) => {
   it("a change whose viewer lost the duty between the decision and the change is refused as if it had never been theirs", async () => {
     const account = await acting.accountId("santa-fe-clinician");
     // After the decision, before the change.
-    const transaction = database.transaction.bind(database);
-    const spy = jest.spyOn(house.database, "transaction").mockImplementationOnce(async (work, options) => {
+    const hubs = house.hub.database;
+    const transaction = hubs.transaction.bind(hubs);
+    const spy = jest.spyOn(hubs, "transaction").mockImplementationOnce(async (work, options) => {
       await house.rows("UPDATE account SET privacy_officer = false WHERE slug = $1", [DIRECTOR]);
       return transaction(work, options);
     });

@@ -9,7 +9,7 @@ import { CITY, NOW, type RegisterHouse, registerHouse } from "./house";
 /** For what staff of a program may have records inside it (CONTRACT 3, step 4). */
 const INSIDE: readonly (Purpose | null)[] = ["ADMIN_INTERNAL", "TREATMENT", "CARE_COORDINATION", "ENROLLMENT", "TRAINING", "EMERGENCY"];
 const CARE: readonly string[] = ["CASE_MANAGER", "CLINICIAN", "INTAKE_NURSE", "PROGRAM_DIRECTOR"];
-const TABLES = ["consent", "legal_matter", "court_order", "mandate", "restriction", "relation", "agreement", "minor_rule", "notice_given", "emergency", "incident", "change_log", "participant"] as const;
+const TABLES = ["consent", "legal_matter", "court_order", "mandate", "restriction", "relation", "agreement", "minor_rule", "notice_given", "emergency", "emergency_declaration", "patient_record_entry", "patient_record_completion", "incident", "change_log", "participant"] as const;
 
 interface Viewer {
   readonly id: string;
@@ -19,6 +19,7 @@ interface Viewer {
   readonly officer: boolean;
   readonly operator: boolean;
   readonly wide: boolean;
+  readonly medical: boolean;
 }
 
 interface Traces {
@@ -44,7 +45,9 @@ forEachDatabase((name, open) => {
     database = await open();
     house = await registerHouse(database);
     acting = new Acting(house);
-    viewers = await house.rows<Viewer>(`SELECT id, slug, role, organization_id AS organization, privacy_officer AS officer, hub_operator AS operator, program_wide_duty AS wide FROM account ORDER BY slug`);
+    viewers = await house.rows<Viewer>(`SELECT id, slug, role, organization_id AS organization, privacy_officer AS officer, hub_operator AS operator, program_wide_duty AS wide,
+      role = ANY(ARRAY['EMERGENCY_PHYSICIAN', 'EMS_RESPONDER', 'CLINICIAN', 'EXTERNAL_CLINICIAN', 'INTAKE_NURSE']) AND EXISTS (SELECT FROM organization o WHERE o.id = organization_id AND o.medical_personnel) AS medical
+      FROM account ORDER BY slug`);
     const [self] = await house.rows<{ id: string }>("SELECT r.participant_id AS id FROM relation r JOIN account a ON a.id = r.account_id WHERE r.type = 'SELF' AND a.slug = 'santa-fe-participant'");
     const [minor] = await house.rows<{ id: string }>("SELECT participant_id AS id FROM relation WHERE type = 'PARENT_OF'");
     people = { adult: somebody(self?.id), minor: somebody(minor?.id) };
@@ -59,7 +62,7 @@ forEachDatabase((name, open) => {
   const somebody = (local = ""): Somebody => ({ local, id: house.participantId(local) });
 
   /** As what this viewer stands to this person, by what the tables say of both. */
-  function standings({ id, role, organization, officer, operator, wide }: Viewer, purpose: Purpose | null, { local }: Somebody): Who[] {
+  function standings({ id, role, organization, officer, operator, wide, medical }: Viewer, purpose: Purpose | null, { local }: Somebody): Who[] {
     const inside = organization === `${CITY}/lead` && INSIDE.includes(purpose) && (wide || assigned.has(`${id} ${local}`));
     const held: readonly (readonly [Who, boolean])[] = [
       ["STAFF", inside && CARE.includes(role)],
@@ -67,6 +70,7 @@ forEachDatabase((name, open) => {
       ["SELF", purpose === "PATIENT_ACCESS" && selves.has(`${id} ${local}`)],
       ["OFFICER_OF_ITS_ORGANIZATION", officer && organization !== null],
       ["HUB_OPERATOR", operator],
+      ["MEDICAL", medical && purpose === "EMERGENCY"],
     ];
     return held.filter(([, holds]) => holds).map(([who]) => who);
   }
@@ -82,7 +86,8 @@ forEachDatabase((name, open) => {
     stop();
     const audits = await house.rows<{ body: string }>("SELECT account_id, jurisdiction, purpose, operation, body FROM access_audit WHERE id > $1::bigint ORDER BY id", [mark?.id ?? "0"]);
     const told = errors.map((error) => ({ message: error.message, path: error.path }));
-    const id = (input as { participant?: string }).participant;
+    const { participant, entry } = input as { participant?: string; entry?: string };
+    const id = participant ?? entry;
     const text = JSON.stringify(audits);
     return { answer: { data, told }, statements, audits: JSON.parse(id === undefined ? text : text.replaceAll(id, "<id>")) as unknown[] };
   }
@@ -116,7 +121,7 @@ forEachDatabase((name, open) => {
         for (const purpose of purposesFor(random, viewer)) {
           const held = standings(viewer, purpose, scene.person);
           if (may(entry, held) || isTold(entry, held)) continue;
-          const about = "participant" in input ? { ...input, participant: nobody(random) } : { ...input };
+          const about = { ...input, ...(entry.names === "entry" ? { entry: Buffer.from(random.bytes(16)).toString("base64url") } : "participant" in input ? { participant: nobody(random) } : {}) };
           const unknown = await traced(viewer.slug, purpose, mutation, about);
           const hidden = await traced(viewer.slug, purpose, mutation, input);
           expect({ who: viewer.slug, purpose, ...hidden }).toEqual({ who: viewer.slug, purpose, ...unknown });
@@ -130,7 +135,7 @@ forEachDatabase((name, open) => {
 
     it("lets whom it may, and leaves exactly one row of the change log, in the chain before the answer", async () => {
       const scene = sceneOf(entry);
-      const purposes: readonly Purpose[] = ["CARE_COORDINATION", "PATIENT_ACCESS"];
+      const purposes: readonly Purpose[] = entry.purposes ?? ["CARE_COORDINATION", "PATIENT_ACCESS"];
       const able = viewers.flatMap((viewer) => purposes.filter((purpose) => may(entry, standings(viewer, purpose, scene.person))).map((purpose) => ({ viewer, purpose })));
       expect(able.length).toBeGreaterThan(0);
       for (const { viewer, purpose } of able) {
@@ -140,7 +145,7 @@ forEachDatabase((name, open) => {
         expect({ who: viewer.slug, changed }).toMatchObject({ who: viewer.slug, changed: { change: expect.any(String) as string } });
         const { id } = changed as { id: string };
         expect((await counted()).changes).toBe(before + 1);
-        const [row] = await house.rows<object>("SELECT account_id, (SELECT count(*)::int FROM ledger_entry e WHERE e.change_id = l.id) AS chained FROM change_log l WHERE id = $1", [id]);
+        const [row] = await house.rows<object>("SELECT account_id, (SELECT count(*)::int FROM ledger_entry e WHERE e.change_id = l.id) AS chained FROM change_log l WHERE id = $1 OR (change = 'EMERGENCY_DECLARED' AND body::json ->> 'declaration' = $1)", [id]);
         expect(row).toEqual({ account_id: viewer.id, chained: 1 });
       }
     }, 120_000);

@@ -19,7 +19,8 @@ jest.mock("../../src/server/compile", () => {
 
 const { schema } = hubSchema();
 const SAMPLES = join(__dirname, "../../schema/operations/console");
-const samples = readdirSync(SAMPLES).map((name) => readFileSync(join(SAMPLES, name), "utf8"));
+/** Registers have no double here: a change is run over real ones. */
+const samples = readdirSync(SAMPLES).map((name) => readFileSync(join(SAMPLES, name), "utf8")).filter((text) => /^query/m.test(text));
 
 const executor = (change: Partial<Door> = {}) => new Executor({ schema, registers: noRegisters, open: () => Object.assign(fakeDoor(schema), change) });
 

@@ -19,8 +19,8 @@ const CASE_MANAGER = ["seattle-case-manager", "CARE_COORDINATION"] as const;
 const LIAISON = ["seattle-liaison-officer", "CARE_COORDINATION"] as const;
 const ANALYST = ["national-bureau-analyst", "REPORTING"] as const;
 
-it("there are four sample queries", () => {
-  expect(SAMPLES).toEqual(["1-participants.graphql", "2-referrals.graphql", "3-providers.graphql", "4-jurisdictions.graphql"]);
+it("there are five samples", () => {
+  expect(SAMPLES).toEqual(["1-participants.graphql", "2-referrals.graphql", "3-providers.graphql", "4-jurisdictions.graphql", "5-emergency.graphql"]);
 });
 
 // What `decide` says of each field is tested row by row in test/disclosure; here, that the samples show something of it.
@@ -95,6 +95,13 @@ onPGlite((open) => {
     expect(told(manager)).toBeGreaterThan(3);
     expect([told(manager), told(analyst)]).toEqual([names(manager).length, names(manager).length]);
     expect(told(liaison)).toBeLessThan(told(manager));
+  });
+
+  it("an emergency is declared by medical personnel, and by nobody else", async () => {
+    const query = readFileSync(join(FOLDER, "5-emergency.graphql"), "utf8");
+    const { data, errors } = await http.ask({ as: "seattle-emergency-physician", purpose: "EMERGENCY", query });
+    expect([errors, data]).toEqual([[], { declareEmergency: { id: expect.any(String) as unknown, declaredAt: "2026-11-24T12:00:00Z", endsAt: "2026-11-24T13:00:00Z", guidance: expect.any(Array) as unknown } }]);
+    expect((await http.ask({ as: CASE_MANAGER[0], purpose: "EMERGENCY", query })).code).toBe("ROLE_REFUSED");
   });
 
   it("places are the same for everybody", async () => {

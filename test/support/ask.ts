@@ -7,6 +7,7 @@ import { Executor } from "../../src/server/execute";
 export interface Answer<T> {
   readonly data: T;
   readonly errors: readonly GraphQLError[];
+  readonly extensions: Readonly<Record<string, unknown>>;
 }
 
 /** Asks the hub's GraphQL as a persona, through the executor that the server runs. */
@@ -23,7 +24,7 @@ export function asker(hub: Hub): <T>(persona: string, purpose: Purpose | null, q
     const viewer = id === null ? null : await hub.viewers.load(id);
     const operation = getOperationAST(document) ?? undefined;
     const result = await executor.execute({ document, operation, operationName: null, variables, caller: { requestId: "test", viewer, purpose } });
-    return { data: result.data as T, errors: result.errors ?? [] };
+    return { data: result.data as T, errors: result.errors ?? [], extensions: result.extensions ?? {} };
   };
 }
 

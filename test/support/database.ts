@@ -146,7 +146,7 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
 }
 
 const SLUGS = "SELECT slug FROM jurisdiction";
-const PEOPLE = /\b(?:participant|participant_party|status_period|enrollment|assignment|contact|plan_goal|team_review|treatment_episode|diagnosis|encounter|referral|charge|service_referral|outcome|consent|consent_recipient|legal_matter|court_order|mandate|restriction|emergency|incident|notice_given|relation)\b/;
+const PEOPLE = /\b(?:participant|participant_party|status_period|enrollment|assignment|contact|plan_goal|team_review|treatment_episode|diagnosis|encounter|referral|charge|service_referral|outcome|consent|consent_recipient|legal_matter|court_order|mandate|restriction|emergency|incident|notice_given|relation|emergency_declaration|patient_record_entry|patient_record_completion)\b/;
 
 /**
  * What a test asks by itself sees everybody. The hub says whose people it asks about, and is seen to in

@@ -34,6 +34,7 @@ export function fakeDoor(schema: GraphQLSchema, released: (place: string) => Cat
     viewer: A_VIEWER,
     purpose: "TREATMENT",
     participants: list("ParticipantConnection"), referrals: list("ReferralConnection"), outcomes: list("OutcomeConnection"), providers: list("ProviderConnection"), disclosures: list("DisclosureConnection"), jurisdictions: list("JurisdictionConnection"),
+    emergencyEntries: list("EmergencyEntryConnection"), emergencyParticipant: one("Participant"),
     participant: one("Participant"), referral: one("Referral"), provider: one("Provider"),
     node,
     nodes: (ids: readonly string[], selectionOf: (type: string) => Selection) => Promise.all(ids.map((id) => node(id, selectionOf))),
@@ -49,6 +50,7 @@ export function fakeDoor(schema: GraphQLSchema, released: (place: string) => Cat
       return sometimesLater(place, () => (hash(place) % 5 === 0 ? null : make.object(`${field[0]?.toUpperCase() ?? ""}${field.slice(1)}`, selection, place)));
     },
     commit: () => Promise.resolve(null),
+    noFurtherUse: () => null,
   } as unknown as Door;
 }
 

@@ -11,6 +11,7 @@ const USUAL_PURPOSE = {
   "city-attorney": "CJ_MONITORING",
   officer: "INVESTIGATION",
   "liaison-officer": "CJ_MONITORING",
+  "emergency-physician": "EMERGENCY",
   "bureau-analyst": "REPORTING",
   participant: "PATIENT_ACCESS",
   "hub-operator": "",
