@@ -1,6 +1,20 @@
 import { getNamedType, type GraphQLInputType, type GraphQLNamedType, type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType, Kind, parse, TypeInfo, typeFromAST, visit, visitWithTypeInfo } from "graphql";
 import type { Asked } from "./listening-house";
 
+/**
+ * What lives of a declared emergency: to declare one changes the world that is asked. Known and unknown people are
+ * compared byte for byte, with their statements and audit, in test/registers/emergencies.test.ts, the list of entries in
+ * test/registers/emergency-entries.test.ts. By name and not by pattern: what is new has to be asked, or named here.
+ */
+const ASKED_ELSEWHERE: readonly string[] = [
+  "Query.emergencyParticipant",
+  "Query.emergencyParticipant.declaration",
+  "Query.emergencyEntries.incomplete",
+  "EmergencyDeclaration.declaredAt",
+  "EmergencyDeclaration.endsAt",
+  "EmergencyDeclaration.guidance",
+];
+
 /** Which fields, arguments and parts of arguments have been asked. */
 export class Coverage {
   private readonly seen = new Set<string>();
@@ -28,7 +42,7 @@ export class Coverage {
 
   /** What of the whole schema has not been asked, mutations and subscriptions too if there are any. */
   missing(): string[] {
-    return Object.values(this.schema.getTypeMap()).filter(({ name }) => !name.startsWith("__")).flatMap((type) => partsOf(type)).filter((part) => !this.seen.has(part));
+    return Object.values(this.schema.getTypeMap()).filter(({ name }) => !name.startsWith("__")).flatMap((type) => partsOf(type)).filter((part) => !this.seen.has(part) && !ASKED_ELSEWHERE.includes(part));
   }
 
   private addValue(type: GraphQLNamedType, value: unknown): void {
