@@ -54,7 +54,7 @@ forEachDatabase((name, open) => {
     for (const asker of askers) {
       const random = new Random(`absence ${String(asker.number)}`);
       const decisions = house.decisions(asker.viewer, asker.purpose);
-      for (const type of TYPES) {
+      for (const type of [...TYPES, ...TYPES, ...TYPES]) {
         const row = random.pick(house.world.rows[TABLE[type]] as readonly Row<"referral">[]);
         const id = globalIdOf(row.jurisdiction, type, row.id);
         const selection = narrowOrWhole(type, random);
