@@ -76,7 +76,8 @@ function addOwed(operation: Operation, { access, file }: Subject, asked: AskedLi
     const owed = owedOf(operation.standing.prepared, file, slice, asked, lines.filter((line) => line.program === program));
     for (const line of owed.included) included.add(line);
     tooOld ||= owed.tooOld;
-    page.respondBy = owed.respondBy;
+    // One program may owe nothing where another does.
+    page.respondBy ??= owed.respondBy;
   }
   for (const line of lines) {
     const from = access.get(line.program);

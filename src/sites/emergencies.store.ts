@@ -1,4 +1,5 @@
 import type { Database } from "../database/database";
+import { millisecondText } from "../database/sql-instants";
 import { candidateCondition } from "./candidates.sql";
 import type { Candidates, Key, Position } from "./site";
 import { SqlText, statementName } from "./sql-text";
@@ -46,8 +47,6 @@ const PERSON = `
 
 const PLACE = `SELECT x.jurisdiction, x.participant_id AS "participantId", x.emergency_id AS "emergencyId", x.nature IS NOT NULL AS "natureStated" FROM patient_record_entry x WHERE x.id = $1`;
 
-const milliseconds = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 interface PlaceRow {
   readonly jurisdiction: string;
   readonly participantId: string;
@@ -61,7 +60,7 @@ export class EmergencyStore {
 
   /** Whom a declaration found; null for somebody else's, for one that is over, for one that found nobody. */
   async personOf(declaration: string, accountId: string, now: string): Promise<Key | null> {
-    const [row] = await this.database.queryIn<Key & object>(await allPlaces(this.database), "emergency_person", PERSON, [declaration, accountId, now]);
+    const [row] = await this.database.queryIn<Key>(await allPlaces(this.database), "emergency_person", PERSON, [declaration, accountId, now]);
     return row ?? null;
   }
 
@@ -86,9 +85,9 @@ function entriesSql(sql: SqlText, { jurisdictions, candidates, incomplete, after
   if (incomplete !== null) where.push(`(x.nature IS NULL AND c.nature IS NULL) = ${sql.param(incomplete, "bool")}`);
   if (after !== null) where.push(`(x.at, x.id) < (${sql.param(after.sort, "timestamptz")}, ${sql.param(after.id, "text")})`);
   const columns = [
-    "x.jurisdiction", "x.id", `x.participant_id AS "participantId"`, `${milliseconds("x.at")} AS at`,
+    "x.jurisdiction", "x.id", `x.participant_id AS "participantId"`, `${millisecondText("x.at")} AS at`,
     `COALESCE(c.recipient_name, x.recipient_name) AS "recipientName"`, `COALESCE(c.recipient_affiliation, x.recipient_affiliation) AS "recipientAffiliation"`,
-    `x.disclosed_by AS "disclosedBy"`, "COALESCE(x.nature, c.nature) AS nature", "x.categories", `${milliseconds("x.due_at")} AS "dueAt"`,
+    `x.disclosed_by AS "disclosedBy"`, "COALESCE(x.nature, c.nature) AS nature", "x.categories", `${millisecondText("x.due_at")} AS "dueAt"`,
   ];
   const joined = "patient_record_entry x LEFT JOIN patient_record_completion c ON c.jurisdiction = x.jurisdiction AND c.emergency_id = x.emergency_id";
   const page = `SELECT ${columns.join(", ")} FROM ${joined} WHERE ${where.join(" AND ")} ORDER BY x.at DESC, x.id DESC LIMIT ${sql.param(limit, "int4")}`;

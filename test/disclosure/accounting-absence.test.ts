@@ -9,6 +9,7 @@ import { select } from "../support/selection";
 import { aBody, aRelease, LedgerHub } from "./ledger-fixtures";
 import { globalIdOf } from "./oracle/ids";
 import type { House } from "./oracle/house";
+import { programOf } from "./oracle/programs";
 import { Requests } from "./oracle/requests";
 import { seededHouse } from "./oracle/seeded";
 import type { Row } from "./oracle/world";
@@ -69,18 +70,11 @@ forEachDatabase((name, open) => {
     const inside = LOGGED.filter((id) => isSelf || (purpose === "ADMIN_INTERNAL" && [viewer.organization_id, ...controlled].includes(id)));
     const request = new Requests(house.decisions(viewer, purpose).asking).about(row, row, ["DISCLOSURE_LOG"]);
     const disclosureLog = { requestedAt: "2026-11-24T12:00:00Z", inWriting: true, entries: [] };
-    const effects = [ownProgram(row), ...inside].map((id) => {
+    const effects = [programOf(house.world, row.jurisdiction, row.custody_id), ...inside].map((id) => {
       const record = { ...(request.record as RecordFacts), sourceOrganizationId: id, holderOrganizationId: id, receivedUnder: null, madeFor: "CARE" as const, noSudFinding: false };
       return decideValid({ ...request, record, disclosureLog }).effect;
     });
     return effects.includes("PERMIT") ? "PERMIT" : effects.includes("DENY") ? "DENY" : "HIDE";
-  }
-
-  function ownProgram(row: Row<"participant">): string {
-    const custody = house.world.custody.get(`${CITY} ${row.custody_id}`);
-    const source = house.world.organization.get(custody?.source_organization_id ?? "");
-    const isProgram = source === undefined || (source.part2_program !== false && (source.federal_ties === null || source.federal_ties.length > 0));
-    return (isProgram ? custody?.source_organization_id : custody?.holder_organization_id) ?? "";
   }
 
   it("a person who is hidden is answered, read and audited like nobody, whoever asks", async () => {

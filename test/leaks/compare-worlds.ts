@@ -1,4 +1,4 @@
-import type { Traces } from "./listening-house";
+import type { Traces } from "../server/listening-house";
 import type { Random } from "../../src/onboarding/seed/random";
 import type { Question } from "./operations";
 import type { Pair } from "./twins";

@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLInputType, type GraphQLNamedType, type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType, Kind, parse, TypeInfo, typeFromAST, visit, visitWithTypeInfo } from "graphql";
-import type { Asked } from "./listening-house";
+import type { Asked } from "../server/listening-house";
 
 /**
  * What lives of a declared emergency: to declare one changes the world that is asked. Known and unknown people are

@@ -4,7 +4,7 @@ import type { Random } from "../../src/onboarding/seed/random";
 import type { ListType } from "../disclosure/oracle/compare";
 import { ARGUMENTS } from "../disclosure/oracle/filters";
 import { documentOf, type Pool } from "../support/documents";
-import type { Asked } from "./listening-house";
+import type { Asked } from "../server/listening-house";
 import { connection, leaves, ROOT, typeNamed, whole } from "./selection-text";
 import type { HiddenValues } from "./values";
 

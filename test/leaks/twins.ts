@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Purpose } from "../../src/domain/decision";
 import type { Row } from "../disclosure/oracle/world";
 import type { TestDatabase } from "../support/database";
-import { type Asked, type ListeningHouse, listeningHouse, type Traces } from "./listening-house";
+import { type Asked, type ListeningHouse, listeningHouse, type Traces } from "../server/listening-house";
 import { type AllRows, readAll, writePeople, writePlaces } from "./rows";
 
 /** Two hubs as one asker meets them: one over the world as it is, one over the other world. */

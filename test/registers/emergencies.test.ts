@@ -12,22 +12,14 @@ const EVERYTHING = `query ($id: ID!) { participant(id: $id) { ${PARTICIPANT_TEXT
 
 forEachDatabase((name, open) => {
   let at: EmergencyHouse;
-  let people: Somebody[];
-  let next = 0;
+  let somebody: () => Somebody;
 
-  /** Of whom no emergency was declared yet. */
-  const somebody = (): Somebody => {
-    const one = people[next];
-    if (one === undefined) throw new Error("there are not enough people for these tests");
-    next += 1;
-    return one;
-  };
   const unknownId = (random: Random) => globalId(CITY, "Participant", Buffer.from(random.bytes(16)).toString("base64url"));
   const byName = ({ name, born }: Somebody, parts: object = {}) => ({ person: { name, birthDate: born, jurisdiction: CITY, ...parts } });
 
   beforeAll(async () => {
     at = await EmergencyHouse.over(await open());
-    people = await at.people(24);
+    somebody = await at.eachOnce(24);
     await at.declare(PHYSICIAN, byName(somebody()));
   }, 120_000);
 

@@ -30,19 +30,12 @@ interface Page {
 
 forEachDatabase((_name, open) => {
   let at: EmergencyHouse;
-  let people: Somebody[];
-  let next = 0;
+  let somebody: () => Somebody;
 
-  const somebody = (): Somebody => {
-    const one = people[next];
-    if (one === undefined) throw new Error("there are not enough people for these tests");
-    next += 1;
-    return one;
-  };
 
   beforeAll(async () => {
     at = await EmergencyHouse.over(await open());
-    people = await at.people(30);
+    somebody = await at.eachOnce(30);
     // The officer of another program of the city.
     await at.house.rows("UPDATE account SET privacy_officer = true WHERE slug = $1 RETURNING id", [COUNSELOR]);
   }, 120_000);

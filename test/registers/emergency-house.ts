@@ -50,7 +50,8 @@ export class EmergencyHouse {
     return this.house.ask<T>(persona, purpose, query, variables);
   }
 
-  async people(many: number): Promise<Somebody[]> {
+  /** So many plain people, each given once: of none of them was an emergency declared. */
+  async eachOnce(many: number): Promise<() => Somebody> {
     const rows = await this.house.rows<{ id: string; name: string; born: string }>(
       `SELECT p.id, p.legal_name AS name, p.birth_date::text AS born FROM participant p JOIN custody c ON c.jurisdiction = p.jurisdiction AND c.id = p.custody_id
        WHERE p.jurisdiction = $1 AND p.minor_state_rule IS NULL AND p.deceased_on IS NULL AND p.legal_name IS NOT NULL AND p.birth_date IS NOT NULL
@@ -59,7 +60,12 @@ export class EmergencyHouse {
          AND NOT EXISTS (SELECT FROM emergency k WHERE k.jurisdiction = p.jurisdiction AND k.participant_id = p.id)
        ORDER BY p.id LIMIT $3::int`, [CITY, `${CITY}/lead`, String(many)]);
     if (rows.length < many) throw new Error(`there are only ${String(rows.length)} of them`);
-    return rows.map(({ id, name, born }) => ({ local: id, id: this.house.participantId(id), name, born }));
+    const people = rows.map(({ id, name, born }) => ({ local: id, id: this.house.participantId(id), name, born }));
+    return () => {
+      const one = people.pop();
+      if (one === undefined) throw new Error("there are not enough people for these tests");
+      return one;
+    };
   }
 
   /** Everybody whose role and organization make them medical personnel (2.51, CONTRACT 8). */

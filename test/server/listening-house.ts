@@ -41,13 +41,13 @@ export interface ListeningHouse {
 
 const CURSOR_KEY = Buffer.alloc(32, 7).toString("base64");
 
-export async function listeningHouse(database: TestDatabase, dataDir: string): Promise<ListeningHouse> {
+export async function listeningHouse(database: TestDatabase, dataDir: string, chain: string = randomUUID()): Promise<ListeningHouse> {
   const read = readConfig({ DATA_DIR: dataDir, PORT: "0", LOG_LEVEL: "trace", CURSOR_KEY, HUB_LEGAL_ROLE: "QSO" });
   if (!read.ok) throw new Error("the configuration of the test is not valid");
   const log: string[] = [];
   const logs = logger(read.config, { write: (line) => { log.push(line); } });
   const records: AnswerRecord[] = [];
-  const ledger = heard(await openLedger({ database, clock: () => NOW, ids: randomUUID, checkpointFile: join(dataDir, "ledger.checkpoint"), signKey: await openKeyFile(join(dataDir, "ledger-key.jwk")), log: logs }), records);
+  const ledger = heard(await openLedger({ database, clock: () => NOW, ids: () => chain, checkpointFile: join(dataDir, "ledger.checkpoint"), signKey: await openKeyFile(join(dataDir, "ledger-key.jwk")), log: logs }), records);
   const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, random: (bytes) => Buffer.alloc(bytes, 1), ledger });
   const { url, stop } = await startServer(hub);
   const ask: ListeningHouse["ask"] = async ({ query, variables, headers = {} }, authorization, purpose) => {

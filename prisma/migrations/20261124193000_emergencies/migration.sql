@@ -6,14 +6,14 @@ ADD COLUMN     "recipient_name" TEXT COLLATE "C";
 
 -- CreateTable
 CREATE TABLE "emergency_declaration" (
-    "id" TEXT COLLATE "C" NOT NULL,
     "jurisdiction" TEXT COLLATE "C" NOT NULL,
+    "id" TEXT COLLATE "C" NOT NULL,
     "account_id" TEXT COLLATE "C" NOT NULL,
     "declared_at" TIMESTAMPTZ(0) NOT NULL,
     "ends_at" TIMESTAMPTZ(0) NOT NULL,
     "nature_stated" BOOLEAN NOT NULL,
 
-    CONSTRAINT "emergency_declaration_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "emergency_declaration_pkey" PRIMARY KEY ("jurisdiction","id")
 );
 
 -- CreateTable
@@ -55,7 +55,10 @@ CREATE INDEX "patient_record_entry_jurisdiction_at_id_idx" ON "patient_record_en
 CREATE INDEX "patient_record_entry_jurisdiction_participant_id_idx" ON "patient_record_entry"("jurisdiction", "participant_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "patient_record_entry_id_key" ON "patient_record_entry"("id");
+CREATE INDEX "emergency_declaration_id_idx" ON "emergency_declaration"("id");
+
+-- CreateIndex
+CREATE INDEX "patient_record_entry_id_idx" ON "patient_record_entry"("id");
 
 -- CreateIndex
 CREATE INDEX "participant_jurisdiction_birth_date_idx" ON "participant"("jurisdiction", "birth_date");

@@ -4,6 +4,7 @@ import type { Answer } from "./ask";
 import type { Decisions } from "./decisions";
 import { expectedOutcome } from "./outcomes";
 import { expectedParticipant } from "./participants";
+import { programOf } from "./programs";
 import { type Expected, type Handed, without } from "./part";
 import { expectedReferral, expectedServiceReferral, personOf } from "./referrals";
 import { inOrder, keyOf, type World } from "./world";
@@ -111,14 +112,6 @@ export function recorded(answers: readonly AnswerRecord[]): string[] {
     }
   }
   return [...lines].sort();
-}
-
-/** The program of a record: its source if that is one, else its holder (42 CFR 2.11). */
-function programOf(world: World, jurisdiction: string, custodyId: string): string | undefined {
-  const custody = world.custody.get(keyOf(jurisdiction, custodyId));
-  const source = world.organization.get(custody?.source_organization_id ?? "");
-  const isProgram = source === undefined || (source.part2_program !== false && (!source.federal_ties_known || source.federal_ties.length > 0));
-  return isProgram ? custody?.source_organization_id : custody?.holder_organization_id;
 }
 
 export interface Difference {

@@ -46,7 +46,7 @@ export async function houseOver(database: TestDatabase, { at = NOW, legalRole = 
     close: () => Promise.resolve(),
   };
   const hub = await createHub(read.config, logger(read.config), undefined, { database, clock: () => at, ledger });
-  return house({ hub, at, told, hubFacts: { id: read.config.hubId, legalRole } }, await readWorld(database, "BY_KEY"));
+  return house({ hub, at, told, hubFacts: { id: read.config.hubId, legalRole } }, await readWorld(database));
 }
 
 interface Parts {

@@ -25,11 +25,10 @@ export interface World {
   below<T extends Table>(table: T, column: string, id: string): readonly Row<T>[];
 }
 
-export async function readWorld(database: Pick<Database, "query">, order: "AS_STORED" | "BY_KEY" = "AS_STORED"): Promise<World> {
-  const sorted = order === "BY_KEY" ? " ORDER BY t::text" : "";
+export async function readWorld(database: Pick<Database, "query">): Promise<World> {
   const rows: Partial<Record<Table, unknown>> = {};
   for (const table of TABLES) {
-    const [row] = await database.query<{ all: string | null }>(`world_${order}_${table}`, `SELECT json_agg(t${sorted})::text AS "all" FROM ${table} t`);
+    const [row] = await database.query<{ all: string | null }>(`world_${table}`, `SELECT json_agg(t ORDER BY t::text)::text AS "all" FROM ${table} t`);
     rows[table] = JSON.parse(row?.all ?? "[]");
   }
   return worldOf(rows as Rows);
