@@ -1,6 +1,6 @@
 import type { EmergencyEntry } from "../domain/emergency-entry";
 import { HubError } from "../domain/errors";
-import { Selection } from "../domain/selection";
+import type { Selection } from "../domain/selection";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { keeperOf } from "../privacy/keeping";
 import { type Disclosed, redact } from "../privacy/redact";
@@ -12,6 +12,7 @@ import { NOBODY } from "./by-key";
 import { type AnyConnection, connectionOf, type Placed } from "./connection";
 import { cursorSealer } from "./cursor";
 import type { EntryArgs } from "./door";
+import { personRows } from "./named-person";
 import type { Operation } from "./operation";
 import { personRef } from "./reader";
 import { setKey } from "./row-key";
@@ -76,20 +77,11 @@ async function fill(operation: Operation, situation: Situation, args: EntryArgs,
   }
 }
 
-const IDENTIFIED = new Selection([{ name: "id", args: {}, selection: new Selection([]) }]);
-
 /** Of these entries' people, those whose program the viewer keeps the registers of. One read for all, and for none. */
 async function judgedPeople(operation: Operation, entries: readonly FiledEntry[]): Promise<ReadonlyMap<string, Judged>> {
   const keys = new Map<string, Key>(entries.map(({ jurisdiction, participantId }) => [participantId, { jurisdiction, id: participantId }]));
-  const answer = await operation.reader.read((situation) => ({
-    type: "Participant",
-    selection: IDENTIFIED,
-    from: { kind: "keys", keys: keys.size === 0 ? [NOBODY] : [...keys.values()] },
-    children: [],
-    today: situation.today,
-    viewerId: situation.viewer.account.id,
-  }));
-  const judged = answer.rows.map((row) => [row.id, judgedAsOfficer(operation, row)] as const);
+  const rows = await personRows(operation, keys.size === 0 ? [NOBODY] : [...keys.values()]);
+  const judged = rows.map((row) => [row.id, judgedAsOfficer(operation, row)] as const);
   return new Map(judged.flatMap(([id, one]) => (one === null ? [] : [[id, one]])));
 }
 

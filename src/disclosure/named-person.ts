@@ -21,13 +21,18 @@ const IDENTIFIED = new Selection([{ name: "id", args: {}, selection: new Selecti
 
 /** The person's own row, with what decides about it at hand; the same statements for nobody. */
 export async function personRow(operation: Operation, key: Key): Promise<RawRow | null> {
+  return (await personRows(operation, [key]))[0] ?? null;
+}
+
+/** Those of several people, in one read. */
+export async function personRows(operation: Operation, keys: readonly Key[]): Promise<readonly RawRow[]> {
   const answer = await operation.reader.read((situation) => ({
     type: "Participant",
     selection: IDENTIFIED,
-    from: { kind: "keys", keys: [key] },
+    from: { kind: "keys", keys },
     children: [],
     today: situation.today,
     viewerId: situation.viewer.account.id,
   }));
-  return answer.rows[0] ?? null;
+  return answer.rows;
 }

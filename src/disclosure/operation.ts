@@ -67,7 +67,7 @@ export class Operation {
     readonly ask: Ask,
   ) {
     this.now = `${house.clock().toISOString().slice(0, 19)}Z`;
-    this.reader = new Reader(house.rows, house.people, house.custodies, { situation: () => this.situation(), refresh: () => this.refresh() });
+    this.reader = new Reader(house.rows, house.people, house.custodies, { situation: () => this.situation(), refresh: (ofPersons) => this.refreshWhileReading(ofPersons) });
   }
 
   situation(): Promise<Situation> {
@@ -78,6 +78,14 @@ export class Operation {
   refresh(): Promise<Situation> {
     this.current = this.reload();
     return this.current;
+  }
+
+  /** Who is somebody else by now, or acts for somebody else, is asked again whether they may ask of persons: by this read and by the roots to come. */
+  private async refreshWhileReading(ofPersons: boolean): Promise<Situation> {
+    this.askable = null;
+    await this.refresh();
+    if (ofPersons) await this.mayAskOfPersons();
+    return this.situation();
   }
 
   /** Whether there is such a place; one that is not known yet is looked for once more. */
@@ -115,7 +123,7 @@ export class Operation {
 
   readonly scopeOf = (judged: Judged, consentId: string): string | null => this.house.people.latest(judged.person.ref.id)?.file.scopes[consentId] ?? null;
 
-  /** A refusal that everyone gets is told, audited, and asks no site. Asked once, however many roots and ids an operation names. */
+  /** A refusal that everyone gets is told, audited, and asks no site. Asked once in a situation, however many roots and ids an operation names. */
   mayAskOfPersons(): Promise<void> {
     return (this.askable ??= this.refuseAlike());
   }

@@ -13,7 +13,8 @@ export interface RowSource {
 /** What one operation knows of its situation, and how it learns that the situation has changed. */
 export interface Standpoint {
   situation(): Promise<Situation>;
-  refresh(): Promise<Situation>;
+  /** Refuses whom everybody in their role and purpose is refused records of persons. */
+  refresh(ofPersons: boolean): Promise<Situation>;
 }
 
 const MOST_TRIES = 5;
@@ -40,7 +41,7 @@ export class Reader {
         if (ask.type !== "Provider") await this.loadFacts(answer, ask);
         return answer;
       }
-      situation = await this.standpoint.refresh();
+      situation = await this.standpoint.refresh(ask.type !== "Provider");
     }
     throw new HubError("DATABASE_UNAVAILABLE");
   }

@@ -89,6 +89,21 @@ forEachDatabase((_name, open) => {
     await expect(page(persona, purpose, {})).rejects.toMatchObject({ code: "ROLE_REFUSED" });
   });
 
+  it("refuses a role that lost its records while an operation was under way, to the read that notices and to the roots to come", async () => {
+    const slug = "seattle-case-manager";
+    const door = await doorFor(hub, slug, "CARE_COORDINATION");
+    const list = () => door.participants({ jurisdictions: [CITY], first: 5 }, PAGE);
+    const become = (role: string) => database.query("", "UPDATE account SET role = $2 WHERE slug = $1", [slug, role]);
+    expect(((await list()) as unknown as Page).nodes.length).toBeGreaterThan(0);
+    await become("BUREAU_ANALYST");
+    try {
+      await expect(list()).rejects.toMatchObject({ code: "ROLE_REFUSED" });
+      await expect(list()).rejects.toMatchObject({ code: "ROLE_REFUSED" });
+    } finally {
+      await become("CASE_MANAGER");
+    }
+  });
+
   it("asks for a purpose", async () => {
     await expect(page("seattle-program-director", null, {})).rejects.toMatchObject({ code: "PURPOSE_REQUIRED" });
   });
