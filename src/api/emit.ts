@@ -1,9 +1,13 @@
 import { printSchema } from "graphql";
+import { SITE_DOCUMENTS } from "../sites/contract/documents";
 import { declaredSchema } from "./schema";
+import { siteSdl } from "./site-sdl";
 
 /** The files of schema/ that the classes declare. `.ci/emit.mjs` writes them, and compares them with what is committed. */
 export function emitSchema(): Record<string, string> {
-  return { "schema/hub.graphql": hubSdl() };
+  const files: Record<string, string> = { "schema/hub.graphql": hubSdl(), "schema/site.graphql": siteSdl(declaredSchema()) };
+  for (const { name, text } of Object.values(SITE_DOCUMENTS)) files[`schema/operations/site/${name}.graphql`] = text;
+  return files;
 }
 
 export function hubSdl(): string {

@@ -5,7 +5,15 @@ function closedList<const T extends string>(name: string, description: string, v
   const list = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as { readonly [K in T]: K };
   const valuesConfig = Object.fromEntries(Object.entries<string>(values).map(([value, text]) => [value, { description: text }])) as Record<T, { description: string }>;
   registerEnumType(list, { name, description, valuesConfig });
+  names.set(list, name);
   return list;
+}
+
+const names = new Map<object, string>();
+
+/** The name of a closed list in the schema; undefined for anything else. */
+export function closedListName(list: object): string | undefined {
+  return names.get(list);
 }
 
 export type OneOf<T> = T[keyof T];

@@ -24,16 +24,22 @@ export interface SharedOptions {
 export interface SharedField {
   readonly name: string;
   readonly category: FieldCategory;
+  /** A scalar, an enum's list of values or a class; in brackets for a list. */
+  readonly type: TypeFunction;
+  readonly nonNull: boolean;
+  readonly description: string;
 }
 
 const registry = new Map<string, SharedField[]>();
 
 /** The one decorator for a shared field: its type, its privacy category and its meaning, where it is declared. */
 export function Shared(category: FieldCategory, type: TypeFunction, options: SharedOptions): PropertyDecorator {
-  const field = Field(type, { nullable: options.nonNull !== true, description: describe(category, options.description) });
+  const nonNull = options.nonNull === true;
+  const description = describe(category, options.description);
+  const field = Field(type, { nullable: !nonNull, description });
   const extensions = Extensions({ category });
   return (target, property) => {
-    remember(target.constructor.name, { name: String(property), category });
+    remember(target.constructor.name, { name: String(property), category, type, nonNull, description });
     field(target, property);
     extensions(target as object, String(property));
   };
