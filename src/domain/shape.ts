@@ -33,7 +33,8 @@ function shapeField({ name, category, type, nonNull, description }: SharedField)
 function shapeType(given: unknown, field: string): ShapeType {
   if (given instanceof GraphQLScalarType) return { kind: "scalar", name: given.name };
   if (given === String || given === Boolean) return { kind: "scalar", name: given.name };
-  if (typeof given === "function" && sharedFields(given.name).length > 0) return { kind: "object", name: given.name };
+  const className = typeof given === "function" ? (given as { readonly name: string }).name : "";
+  if (sharedFields(className).length > 0) return { kind: "object", name: className };
   const name = typeof given === "object" && given !== null ? closedListName(given) : undefined;
   if (name === undefined) throw new Error(`the type of ${field} is neither a scalar nor a closed list nor shared`);
   return { kind: "enum", name, values: Object.keys(given as object) };
