@@ -32,7 +32,7 @@ function shapeField({ name, category, type, nonNull, description }: SharedField)
 
 function shapeType(given: unknown, field: string): ShapeType {
   if (given instanceof GraphQLScalarType) return { kind: "scalar", name: (given as GraphQLScalarType).name };
-  if (given === String || given === Boolean) return { kind: "scalar", name: given.name };
+  if (given === String || given === Boolean) return { kind: "scalar", name: given === String ? "String" : "Boolean" };
   const className = typeof given === "function" ? (given as { readonly name: string }).name : "";
   if (sharedFields(className).length > 0) return { kind: "object", name: className };
   const name = typeof given === "object" && given !== null ? closedListName(given) : undefined;
