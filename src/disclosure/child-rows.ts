@@ -6,6 +6,7 @@ import type { PersonAtHand } from "./bench";
 import { type AnyConnection, connectionOf, type Placed, rowSelection, siteAnswers } from "./connection";
 import { cursorSealer, type CursorSealer } from "./cursor";
 import { finishRow, type RowPlan, rowPlan, type Workplace } from "./finish";
+import { handOver, hold } from "./held";
 import type { Operation } from "./operation";
 import { keyOf } from "./row-key";
 
@@ -57,7 +58,7 @@ export function prefetched(parent: object, field: ChildField, size: number): Dis
 }
 
 /** Hangs the children of an answer on their parents, once a parent has been released. */
-export function childAttacher(operation: Operation, work: Workplace, plans: readonly ChildPlan[], answer: RawAnswer, ask: number): (parentId: string, parent: Disclosed<object>) => void {
+export function childAttacher(operation: Operation, work: Workplace, plans: readonly ChildPlan[], answer: RawAnswer, ask: number, handling: Handed = "HAND_OVER"): (parentId: string, parent: Disclosed<object>) => void {
   if (plans.length === 0) return () => undefined;
   const groups = answer.children.map(byParent);
   return (parentId, parent) => {
@@ -65,11 +66,22 @@ export function childAttacher(operation: Operation, work: Workplace, plans: read
     if (person === null) return;
     const children: Partial<Record<ChildField, Prefetched>> = {};
     plans.forEach((plan, index) => {
-      const page = childPage(operation, work, plan, groups[index]?.get(parentId) ?? [], person, parent, ask);
+      const page = childPage({ operation, work, plan, ask, handling }, groups[index]?.get(parentId) ?? [], person, parent);
       if (page !== null) children[plan.field] = { size: plan.size, connection: page };
     });
     (parent as Parent)[CHILDREN] = children;
   };
+}
+
+/** With their parents, or with those of them that are needed after all. */
+export type Handed = "HAND_OVER" | "HOLD";
+
+interface Attaching {
+  readonly operation: Operation;
+  readonly work: Workplace;
+  readonly plan: ChildPlan;
+  readonly ask: number;
+  readonly handling: Handed;
 }
 
 function byParent(rows: readonly RawRow[]): Map<string, RawRow[]> {
@@ -88,7 +100,7 @@ function personOf(operation: Operation, parent: object): PersonAtHand | null {
 }
 
 /** Null where hidden rows used up what was fetched: then the list is read again by itself, so that they do not show. */
-function childPage(operation: Operation, work: Workplace, plan: ChildPlan, raw: readonly RawRow[], person: PersonAtHand, parent: object, ask: number): Disclosed<AnyConnection> | null {
+function childPage({ operation, work, plan, ask, handling }: Attaching, raw: readonly RawRow[], person: PersonAtHand, parent: object): Disclosed<AnyConnection> | null {
   const place = work.situation.directory.jurisdictions.get(person.ref.jurisdiction);
   if (place === undefined) return null;
   const rows: Placed[] = [];
@@ -96,7 +108,7 @@ function childPage(operation: Operation, work: Workplace, plan: ChildPlan, raw: 
   for (const row of raw) {
     const id = row.id;
     const full = rows.length === plan.size;
-    const node = finishRow(work, plan.plan, row, person, place, ask, full ? "PEEK" : "HAND_OVER");
+    const node = finishRow(work, plan.plan, row, person, place, ask, full ? "PEEK" : handling);
     if (node === null) continue;
     if (full) {
       more = true;
@@ -105,7 +117,15 @@ function childPage(operation: Operation, work: Workplace, plan: ChildPlan, raw: 
     rows.push({ sort: null, id, node: node as unknown as Placed["node"] });
   }
   if (!more && raw.length >= unnoticedLimit(plan.size)) return null;
-  return childConnection(operation, plan.connection, parent, rows, more);
+  const connection = childConnection(operation, plan.connection, parent, rows, more);
+  if (handling === "HOLD") hold(parent, () => { handOverAll(operation, rows, connection); });
+  return connection;
+}
+
+/** Which notices go along shows when the rows are on record. */
+function handOverAll(operation: Operation, rows: readonly Placed[], connection: AnyConnection): void {
+  for (const { node } of rows) handOver(node);
+  if (connection.notice !== undefined) connection.notice = operation.noticeFor(rows.map(({ node }) => node));
 }
 
 export function childConnection(operation: Operation, connection: Selection, parent: object, rows: readonly Placed[], hasNextPage: boolean): Disclosed<AnyConnection> {

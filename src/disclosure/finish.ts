@@ -10,6 +10,7 @@ import type { RawRow, RowType } from "../sites/site";
 import { type FieldAsk, fieldsAsked, judged, OUTCOME_BIT, type RowUse } from "./asked";
 import { RowAtHand } from "./at-hand";
 import type { Bench, Judged, PersonAtHand } from "./bench";
+import { hold } from "./held";
 import { noticesOf, type ScopeOf } from "./notice";
 import { type RowKey, setKey } from "./row-key";
 import { shapeParticipant } from "./shape-participant";
@@ -63,10 +64,10 @@ export interface Workplace {
 }
 
 /**
- * HAND_OVER: goes on record. PEEK: only whether it would be shown. TELL: like HAND_OVER, and a reader by id who may know
- * is told what is withheld.
+ * HAND_OVER: goes on record. HOLD: when it is needed after all (held.ts). PEEK: only whether it would be shown. TELL:
+ * like HAND_OVER, and a reader by id who may know is told what is withheld.
  */
-export type Handling = "HAND_OVER" | "PEEK" | "TELL";
+export type Handling = "HAND_OVER" | "HOLD" | "PEEK" | "TELL";
 
 /** A row that may be shown, decided, redacted and shaped; null for one that may not. */
 export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: PersonAtHand, place: Jurisdiction, ask: CategoryMask, handling: Handling = "HAND_OVER"): Disclosed<object> | null {
@@ -81,9 +82,15 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
   shape(work, plan, at, place, key);
   const isShown = at.settle(at.limited ? plan.fields.limited : plan.fields.all, record);
   if (!isShown && !(handling === "TELL" && (own.verdict.denied & at.asked) !== 0)) return null;
-  if (isShown && handling !== "PEEK") at.record();
   key.isEmpty = !isShown;
-  return disclose(work, plan, at, place, key, record);
+  const node = disclose(work, plan, at, place, key, record);
+  if (isShown) putOnRecord(at, node, handling);
+  return node;
+}
+
+function putOnRecord(at: RowAtHand, node: object, handling: Handling): void {
+  if (handling === "HOLD") hold(node, () => { at.record(); });
+  else if (handling !== "PEEK") at.record();
 }
 
 /** A row is kept by a filter or an order only if the record that it looks at is released for it. */

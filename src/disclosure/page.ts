@@ -1,52 +1,23 @@
-import type { SiteAnswer } from "../domain/envelope";
 import type { Directory } from "../domain/directory";
 import { HubError } from "../domain/errors";
 import { Selection } from "../domain/selection";
+import type { SiteAnswer } from "../domain/envelope";
 import type { Disclosed } from "../privacy/redact";
-import type { FilterValues, ListAsk, Position, RawAnswer, RawRow, RowsAsk, RowType } from "../sites/site";
-import { filterOf, jurisdictionsAsked, MOST_ROWS, pageSize, sortOf, unnoticedLimit } from "./arguments";
-import { rowUses } from "./asked";
-import { childAsks, childAttacher, type ChildPlan, childPlans } from "./child-rows";
+import { jurisdictionsAsked } from "./arguments";
 import { type AnyConnection, connectionOf, type Placed, rowSelection, siteAnswers } from "./connection";
 import { cursorSealer } from "./cursor";
 import type { ListArgs } from "./door";
-import { finishProvider, finishRow, isPolice, judgedOf, type RowPlan, rowPlan, type Workplace } from "./finish";
+import { fill, type Listing, listingOf } from "./listing";
 import type { Operation } from "./operation";
-import { personRef } from "./reader";
-import type { Situation } from "./situation";
-
-interface Released extends Placed {
-  readonly node: Disclosed<{ jurisdiction: { slug: string } }>;
-}
 
 const MOST_TRIES = 5;
-
-/** One candidate in so many is asked for beyond the page. */
-const SPARE = 10;
-/** A statement for fewer rows is not cheaper. */
-const FEWEST = 8;
-
-interface Filled {
-  readonly rows: Released[];
-  more: boolean;
-}
-
-interface Listing {
-  readonly type: Exclude<RowType, "ServiceReferral">;
-  readonly size: number;
-  readonly jurisdictions: readonly string[];
-  readonly list: Omit<ListAsk, "after" | "limit" | "candidates">;
-  readonly selection: Selection;
-  readonly plan: RowPlan | null;
-  readonly children: readonly ChildPlan[];
-}
 
 /** One page of a root list: asked from a superset, judged row by row, filled up until it is full or there is no more. */
 export async function listPage(operation: Operation, type: Listing["type"], args: ListArgs, connection: Selection): Promise<Disclosed<AnyConnection>> {
   if (type !== "Provider") await operation.mayAskOfPersons();
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const directory = await directoryFor(operation, args);
-    const page = await pageIn(operation, directory, listingOf(type, args, connection, jurisdictionsAsked(args, directory)), args, connection);
+    const page = await pageIn(operation, directory, listingOf(type, args, rowSelection(connection, Selection.union), jurisdictionsAsked(args, directory)), args, connection);
     if (page !== null) return page;
   }
   throw new HubError("DATABASE_UNAVAILABLE");
@@ -74,93 +45,6 @@ async function pageIn(operation: Operation, directory: Directory, listing: Listi
   audit(operation, listing.type, sites);
   const seal = (row: Placed) => sealer.seal({ sort: row.sort, jurisdiction: row.node.jurisdiction.slug, id: row.id });
   return connectionOf(connection, { rows, hasNextPage: more, seal, sites: () => sites, notice: () => operation.noticeFor(rows.map(({ node }) => node)) }) as Disclosed<AnyConnection>;
-}
-
-function listingOf(type: Listing["type"], args: ListArgs, connection: Selection, jurisdictions: readonly string[]): Listing {
-  const filter = filterOf(args);
-  const sort = sortOf(args);
-  const selection = rowSelection(connection, Selection.union);
-  const plan = type === "Provider" ? null : rowPlan(type, selection, rowUses(type, filter, sort));
-  const children = type === "Participant" ? childPlans(selection) : [];
-  return { type, size: pageSize(args.first), jurisdictions, list: { jurisdictions, filter, sort }, selection, plan, children };
-}
-
-/**
- * One row more than the page tells whether there is a next page; only a released one counts, and it is not handed over.
- * A few more are asked for at once: mostly `decide` takes one or two of the candidates away, and another statement costs
- * more than the rows.
- */
-async function fill(operation: Operation, directory: Directory, listing: Listing, start: Position | null): Promise<Filled | null> {
-  const filled: Filled = { rows: [], more: false };
-  let after = start;
-  let limit = listing.plan === null ? listing.size + 1 : Math.max(unnoticedLimit(listing.size), listing.size + 1 + Math.ceil(listing.size / SPARE));
-  let seen = 0;
-  for (;;) {
-    const answer = await operation.reader.read((situation) => askFor(listing, situation, after, limit));
-    if (operation.standing.directory !== directory) return null;
-    const last = answer.rows.at(-1);
-    const end = last === undefined ? null : { sort: last._s ?? null, jurisdiction: last._j, id: last.id };
-    addReleased(operation, listing, answer, filled);
-    if (filled.more || answer.rows.length < limit || end === null) return filled;
-    after = end;
-    seen += answer.rows.length;
-    limit = nextLimit(listing.size + 1 - filled.rows.length, filled.rows.length, seen);
-  }
-}
-
-/** As many as are missing at the share that has been released so far, and a third more; never more than four times what has been read. */
-function nextLimit(missing: number, released: number, seen: number): number {
-  const likely = Math.ceil((missing * (seen + 1) * 4) / ((released + 1) * 3));
-  return Math.min(Math.max(likely, FEWEST), 4 * seen, 2 * MOST_ROWS);
-}
-
-function askFor(listing: Listing, situation: Situation, after: Position | null, limit: number): RowsAsk {
-  const candidates = listing.type === "Provider" ? null : situation.candidates;
-  return {
-    type: listing.type,
-    selection: listing.selection,
-    from: { kind: "list", list: { ...listing.list, filter: keptFromPolice(listing, situation), candidates, after, limit } },
-    children: childAsks(listing.children),
-    today: situation.today,
-    viewerId: situation.viewer.account.id,
-  };
-}
-
-/** What a provider keeps from the police cannot be found out by filtering either. */
-function keptFromPolice({ type, list: { filter } }: Listing, situation: Situation): FilterValues {
-  return type === "Provider" && filter["acceptsFrom"] !== undefined && isPolice(situation) ? { ...filter, toldToPolice: true } : filter;
-}
-
-function addReleased(operation: Operation, listing: Listing, answer: RawAnswer, filled: Filled): void {
-  const situation = operation.standing;
-  const { plan } = listing;
-  const work = operation.workplace(answer.providers);
-  const ask = plan === null ? 0 : judgedOf([plan, ...listing.children.map((child) => child.plan)]);
-  const attach = childAttacher(operation, work, listing.children, answer, ask);
-  for (const row of answer.rows) {
-    const place = { sort: row._s ?? null, id: row.id };
-    const full = filled.rows.length === listing.size;
-    const node = plan === null ? provider(situation, row) : governed(work, plan, row, ask, full);
-    if (node === null) continue;
-    if (full) {
-      filled.more = true;
-      return;
-    }
-    attach(place.id, node);
-    filled.rows.push({ ...place, node: node as Released["node"] });
-  }
-}
-
-function provider(situation: Situation, row: RawRow): Disclosed<object> | null {
-  const place = situation.directory.jurisdictions.get(row._j);
-  return place === undefined ? null : finishProvider(situation, row, place);
-}
-
-function governed(work: Workplace, plan: RowPlan, row: RawRow, ask: number, peek: boolean): Disclosed<object> | null {
-  const place = work.situation.directory.jurisdictions.get(row._j);
-  const person = work.bench.person(personRef(row));
-  if (place === undefined || person === null) return null;
-  return finishRow(work, plan, row, person, place, ask, peek ? "PEEK" : "HAND_OVER");
 }
 
 function audit(operation: Operation, type: Listing["type"], sites: readonly SiteAnswer[]): void {

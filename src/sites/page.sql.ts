@@ -1,3 +1,4 @@
+import { instantText } from "../database/sql-instants";
 import type { Selection } from "../domain/selection";
 import { candidateCondition, firstCandidates } from "./candidates.sql";
 import { isTimed } from "./columns.sql";
@@ -19,7 +20,11 @@ const AFTER_ALL = "~";
 interface SortExpression {
   readonly key: string;
   readonly type: string;
+  /** The key as text whose bytes have the same order everywhere. */
+  readonly text: (key: string) => string;
 }
+
+const asItIs = (key: string): string => `${key}::text`;
 
 /**
  * Of what is decided with the row: its own custody and, where time decides, recorded no earlier. An entry that is hidden
@@ -31,13 +36,13 @@ const LATEST_ENTRY = `(SELECT max(y.opened_on) FROM enrollment y WHERE y.jurisdi
 function sortExpression(sort: SortKey): SortExpression {
   switch (sort.field) {
     case "OPENED_ON":
-      return { key: `COALESCE(${LATEST_ENTRY}, '${sort.descending ? "-infinity" : "infinity"}'::date)`, type: "date" };
+      return { key: `COALESCE(${LATEST_ENTRY}, '${sort.descending ? "-infinity" : "infinity"}'::date)`, type: "date", text: asItIs };
     case "RECEIVED_AT":
-      return { key: "x.received_at", type: "timestamptz" };
+      return { key: "x.received_at", type: "timestamptz", text: instantText };
     case "OBSERVED_AT":
-      return { key: "x.observed_at", type: "timestamptz" };
+      return { key: "x.observed_at", type: "timestamptz", text: instantText };
     case "NAME":
-      return { key: "x.name", type: "text" };
+      return { key: "x.name", type: "text", text: asItIs };
   }
 }
 
@@ -78,7 +83,7 @@ function listBody(sql: SqlText, type: RowType, row: string, list: ListAsk, today
   const columns = [row, ...(sort === null ? [] : [`${sort.key} AS _k`]), `${usesObject(parts)} AS _u`];
   const inner = `SELECT ${columns.join(", ")} FROM ${TABLE[type].name} x WHERE ${where.filter((w) => w !== null).join(" AND ")} ORDER BY ${sort === null ? "" : `${sort.key} ${direction}, `}x.id LIMIT ${limit}`;
   const order = `${sort === null ? "" : `b._k ${direction}, `}b.jurisdiction, b.id`;
-  return `SELECT b.*${sort === null ? "" : ", b._k::text AS _s"}, row_number() OVER (ORDER BY ${order}) AS _n FROM ${site} CROSS JOIN LATERAL (${inner}) b ORDER BY ${order} LIMIT ${limit}`;
+  return `SELECT b.*${sort === null ? "" : `, ${sort.text("b._k")} AS _s`}, row_number() OVER (ORDER BY ${order}) AS _n FROM ${site} CROSS JOIN LATERAL (${inner}) b ORDER BY ${order} LIMIT ${limit}`;
 }
 
 /** People in the order of their ids, narrowed by nothing: the first candidates are the page. */
