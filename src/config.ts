@@ -26,6 +26,10 @@ export interface Config {
   readonly hubId: string;
   readonly hubLegalRole: LegalRole;
   readonly ledgerCheckpointFile: string;
+  /** Milliseconds for which other sites are waited for once a page has rows. */
+  readonly siteSoftDeadline: number;
+  /** Milliseconds for one question to another site. */
+  readonly siteHardDeadline: number;
 }
 
 export interface ConfigFault {
@@ -60,6 +64,8 @@ export function readConfig(env: Environment = process.env): ConfigResult {
     hubId: read.matching("HUB_ID", /^[a-z0-9][a-z0-9./-]{0,62}$/, "an organization id: lower-case letters, digits, dots, dashes and slashes, at most 63") ?? "national/hub",
     hubLegalRole: read.oneOf("HUB_LEGAL_ROLE", LEGAL_ROLES, "QSO"),
     ledgerCheckpointFile: resolve(read.text("LEDGER_CHECKPOINT_FILE") ?? join(dataDir, "ledger.checkpoint")),
+    siteSoftDeadline: read.integer("SITE_SOFT_DEADLINE_MS", 250, 0, 60_000),
+    siteHardDeadline: read.integer("SITE_HARD_DEADLINE_MS", 5000, 10, 60_000),
   };
   return read.faults.length === 0 ? { ok: true, config } : { ok: false, faults: read.faults };
 }

@@ -12,6 +12,7 @@ import { DisclosureIndex } from "./disclosure/disclosure-index";
 import { Gate } from "./disclosure/gate";
 import { type Ledger, openLedger } from "./disclosure/ledger";
 import { People } from "./disclosure/people";
+import type { SitesAtHand } from "./disclosure/remote/reads";
 import type { ViewerFile } from "./domain/viewer";
 import { type Identity, openIdentity } from "./identity/identity";
 import { openKeyFile } from "./identity/key-file";
@@ -23,6 +24,7 @@ import { DirectoryStore } from "./sites/directory.store";
 import { EmergencyStore } from "./sites/emergencies.store";
 import { FactsStore } from "./sites/facts.store";
 import { HostedStore } from "./sites/hosted.store";
+import { wait } from "./sites/wait";
 
 /** What tests and the benchmark may set otherwise; nothing of it can come from configuration. */
 export interface HubOverrides {
@@ -32,6 +34,8 @@ export interface HubOverrides {
   readonly database?: Database;
   readonly judge?: Judge;
   readonly ledger?: Ledger;
+  /** How other sites are reached. */
+  readonly siteOf?: SitesAtHand["of"];
 }
 
 export interface Hub {
@@ -66,7 +70,7 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
     const ledger = overrides.ledger ?? (await openLedger({ database, clock, ids: randomUUID, checkpointFile: config.ledgerCheckpointFile, signKey: checkpointKey, log }));
     const viewers = new ViewerStore(database);
     const index = new DisclosureIndex(database);
-    const gate = await gateOf({ config, database, ledger, index, viewers, clock, random }, overrides.judge);
+    const gate = await gateOf({ config, database, ledger, index, viewers, clock, random }, overrides);
     return {
       config,
       log,
@@ -99,7 +103,7 @@ interface GateParts {
   readonly random: (bytes: number) => Uint8Array;
 }
 
-async function gateOf({ config, database, ledger, index, viewers, clock, random }: GateParts, judge: Judge | undefined): Promise<Gate> {
+async function gateOf({ config, database, ledger, index, viewers, clock, random }: GateParts, { judge, siteOf }: HubOverrides): Promise<Gate> {
   const directory = new DirectoryStore(database);
   return new Gate({
     rows: new HostedStore(database),
@@ -114,8 +118,13 @@ async function gateOf({ config, database, ledger, index, viewers, clock, random 
     random,
     clock,
     hub: { id: config.hubId, legalRole: config.hubLegalRole },
+    sites: { of: siteOf ?? nowhere, softDeadline: config.siteSoftDeadline, hardDeadline: config.siteHardDeadline, wait, now: () => performance.now() },
     ...(judge === undefined ? {} : { judge }),
   });
+}
+
+function nowhere(): never {
+  throw new Error("no site can be reached yet");
 }
 
 /** The kept file will do: each read checks its revision in the statement that reads. */

@@ -17,6 +17,7 @@ import type { Database } from "../database/database";
 import { logger } from "../log";
 import { judgeLocally } from "../privacy/mask";
 import { Executor } from "../server/execute";
+import { NO_SITES } from "../disclosure/remote/reads";
 import { DirectoryStore } from "../sites/directory.store";
 import { EmergencyStore } from "../sites/emergencies.store";
 import { FactsStore } from "../sites/facts.store";
@@ -121,6 +122,7 @@ function timedGate(hub: Hub, clock: Clock): Gate {
     random: randomBytes,
     clock: () => new Date(),
     hub: { id: hub.config.hubId, legalRole: hub.config.hubLegalRole },
+    sites: NO_SITES,
     judge: (...question) => {
       const since = performance.now();
       const verdict = judgeLocally(...question);

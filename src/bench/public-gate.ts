@@ -7,6 +7,7 @@ import type { RowSource } from "../disclosure/reader";
 import type { Hub } from "../hub";
 import type { Verdict } from "../privacy/mask";
 import { aboutPerson } from "../privacy/person";
+import { NO_SITES } from "../disclosure/remote/reads";
 import { DirectoryStore } from "../sites/directory.store";
 import { EmergencyStore } from "../sites/emergencies.store";
 import { HostedStore } from "../sites/hosted.store";
@@ -31,6 +32,7 @@ export async function publicGate(hub: Hub): Promise<Gate> {
     random: randomBytes,
     clock: () => new Date(),
     hub: { id: hub.config.hubId, legalRole: hub.config.hubLegalRole },
+    sites: NO_SITES,
     judge: (_prepared, _person, _relations, _slice, asked): Verdict => ({ released: asked, denied: 0, notGoverned: 0, bases: [], validUntil: null }),
   });
 }

@@ -51,6 +51,11 @@ interface Parent {
   [CHILDREN]?: Partial<Record<ChildField, Prefetched>>;
 }
 
+export function attachChildren(parent: object, { field, size }: Pick<ChildPlan, "field" | "size">, connection: Disclosed<AnyConnection>): void {
+  const children = ((parent as Parent)[CHILDREN] ??= {});
+  children[field] = { size, connection };
+}
+
 /** The list that came with its parent, if it is the one asked for. */
 export function prefetched(parent: object, field: ChildField, size: number): Disclosed<AnyConnection> | null {
   const known = (parent as Parent)[CHILDREN]?.[field];
@@ -64,12 +69,10 @@ export function childAttacher(operation: Operation, work: Workplace, plans: read
   return (parentId, parent) => {
     const person = personOf(operation, parent);
     if (person === null) return;
-    const children: Partial<Record<ChildField, Prefetched>> = {};
     plans.forEach((plan, index) => {
       const page = childPage({ operation, work, plan, ask, handling }, groups[index]?.get(parentId) ?? [], person, parent);
-      if (page !== null) children[plan.field] = { size: plan.size, connection: page };
+      if (page !== null) attachChildren(parent, plan, page);
     });
-    (parent as Parent)[CHILDREN] = children;
   };
 }
 

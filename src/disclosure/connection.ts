@@ -12,6 +12,8 @@ export interface ConnectionParts<Row extends { readonly node: object }> {
   readonly rows: readonly Row[];
   readonly hasNextPage: boolean;
   readonly seal: (row: Row) => string;
+  /** Where to go on from a page without rows; null: nowhere. */
+  readonly end?: (() => string) | null;
   readonly sites: () => readonly SiteAnswer[];
   readonly notice: () => DisclosureNotice[] | null;
 }
@@ -25,28 +27,32 @@ export interface AnyConnection {
 }
 
 /** Only what is selected: sealing a cursor for each row of a page costs more than the page. */
-export function connectionOf<Row extends { readonly node: object }>(selection: Selection, { rows, hasNextPage, seal, sites, notice }: ConnectionParts<Row>): AnyConnection {
+export function connectionOf<Row extends { readonly node: object }>(selection: Selection, { rows, hasNextPage, seal, end, sites, notice }: ConnectionParts<Row>): AnyConnection {
   const connection: AnyConnection = {};
   if (selection.has("nodes")) connection.nodes = rows.map(({ node }) => node);
   if (selection.has("edges")) {
     const cursors = selection.below("edges").has("cursor");
     connection.edges = rows.map((row) => ({ node: row.node, cursor: cursors ? seal(row) : "" }));
   }
-  if (selection.has("pageInfo")) connection.pageInfo = pageInfo(selection.below("pageInfo"), rows, hasNextPage, seal);
+  if (selection.has("pageInfo")) connection.pageInfo = pageInfo(selection.below("pageInfo"), rows, hasNextPage, seal, end ?? null);
   if (selection.has("sites")) connection.sites = sites();
   if (selection.has("notice")) connection.notice = notice();
   return connection;
 }
 
-function pageInfo<Row>(selection: Selection, rows: readonly Row[], hasNextPage: boolean, seal: (row: Row) => string): PageInfo {
+function pageInfo<Row>(selection: Selection, rows: readonly Row[], hasNextPage: boolean, seal: (row: Row) => string, end: (() => string) | null): PageInfo {
   const [first] = rows;
   const last = rows.at(-1);
   return {
     hasNextPage,
     hasPreviousPage: false,
     startCursor: selection.has("startCursor") && first !== undefined ? seal(first) : null,
-    endCursor: selection.has("endCursor") && last !== undefined ? seal(last) : null,
+    endCursor: selection.has("endCursor") ? endOf(last, seal, end) : null,
   };
+}
+
+function endOf<Row>(last: Row | undefined, seal: (row: Row) => string, end: (() => string) | null): string | null {
+  return last === undefined ? (end?.() ?? null) : seal(last);
 }
 
 /** What is selected of the rows, through `nodes` or `edges { node }`. */
@@ -59,6 +65,10 @@ const ROUND = 50;
 export function siteAnswers(jurisdictions: readonly string[], rows: readonly Placed[], startedAt: number, endedAt: number, asOf: string): SiteAnswer[] {
   const counts = new Map<string, number>();
   for (const { node } of rows) counts.set(node.jurisdiction.slug, (counts.get(node.jurisdiction.slug) ?? 0) + 1);
-  const milliseconds = Math.round((endedAt - startedAt) / ROUND) * ROUND;
+  const milliseconds = rounded(endedAt - startedAt);
   return jurisdictions.map((jurisdiction) => ({ jurisdiction, status: "ANSWERED", rows: counts.get(jurisdiction) ?? 0, milliseconds, asOf }));
+}
+
+export function rounded(milliseconds: number): number {
+  return Math.round(milliseconds / ROUND) * ROUND;
 }

@@ -7,15 +7,12 @@ import { globalId, localIdOfName, parseGlobalId } from "../domain/ids";
 import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
-import type { ViewerFile } from "../domain/viewer";
-import { CATEGORY_BIT } from "../privacy/categories";
-import { type Disclosed, redact } from "../privacy/redact";
+import type { Disclosed } from "../privacy/redact";
 import type { ChildType, RowType } from "../sites/site";
-import type { SliceOfRecords } from "../sites/slices.sql";
 import { disclosuresPage } from "./accounting";
 import type { DisclosureArgs } from "./accounting-request";
 import { MOST_ROWS, pageSize } from "./arguments";
-import { ByKey } from "./by-key";
+import { ByKey, NOBODY } from "./by-key";
 import type { Change } from "./change";
 import { prefetched } from "./child-rows";
 import { type ChildrenAsk, readChildren } from "./children";
@@ -24,11 +21,13 @@ import type { AnyNode, ChildArgs, ChildConnection, Door, EntryArgs, Linked, List
 import { completes, declares, emergencyParticipant, keptEntry, type Sought } from "./emergencies";
 import { entriesPage } from "./emergency-entries";
 import { explain, type ExplainAsk } from "./explain";
+import { explained } from "./explained";
 import { jurisdictionPage } from "./jurisdictions";
-import { keepsExplanationOf, type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
+import { type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
 import { named } from "./named-person";
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
+import { RemoteByKey } from "./remote/by-key";
 import { keyOf } from "./row-key";
 
 /** The one way to records: check, ask the sites, decide, redact, record, hand over. */
@@ -60,12 +59,14 @@ type ChildLoader = DataLoader<object, Disclosed<AnyConnection>>;
 class OperationDoor implements Door {
   private readonly byId: ByKey;
   private readonly byLink: ByKey;
+  private readonly remote: RemoteByKey;
   private readonly childLoaders = new Map<Selection, Map<string, ChildLoader>>();
   private readonly asked = new Set<Promise<unknown>>();
 
   constructor(private readonly operation: Operation) {
     this.byId = new ByKey(operation, "TELL");
     this.byLink = new ByKey(operation, "HAND_OVER");
+    this.remote = new RemoteByKey(operation);
   }
 
   get viewer(): Door["viewer"] {
@@ -164,6 +165,8 @@ class OperationDoor implements Door {
     const key = keyOf(child);
     if (key === null) return null;
     if (field === "provider") return ((child as { provider?: Linked | null }).provider ?? null);
+    const elsewhere = this.operation.remote.siteOfRow(child);
+    if (elsewhere !== null) return this.track(this.remote.behind(elsewhere, field === "participant" ? "Participant" : "Referral", (child as { readonly id: string }).id, selection)) as unknown as Promise<Linked | null>;
     const id = field === "participant" ? key.participantId : key.referralId;
     if (id === null) return null;
     return this.track(this.byLink.load(field === "participant" ? "Participant" : "Referral", { jurisdiction: key.jurisdiction, id }, selection)) as unknown as Promise<Linked | null>;
@@ -174,24 +177,7 @@ class OperationDoor implements Door {
   }
 
   explain(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
-    return this.track(this.explained(participantId, account, purpose));
-  }
-
-  private async explained(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
-    const kept = await this.keeps(participantId, "EXPLANATION");
-    if (kept === null) return null;
-    const shows = (slice: SliceOfRecords) => keepsExplanationOf(this.operation, kept, slice);
-    const explanation = await explain(this.operation.house, { viewer: await this.accountNamed(account), purpose, key: kept.key, shows });
-    kept.judged.served |= CATEGORY_BIT.CONSENT_RECORD;
-    return explanation === null ? null : redact<Explanation>("Explanation", explanation, CATEGORY_BIT.CONSENT_RECORD);
-  }
-
-  private async accountNamed(slug: string): Promise<ViewerFile> {
-    const { viewers } = this.operation.house;
-    const id = await viewers.accountIdOf(slug);
-    const viewer = id === null ? null : await viewers.load(id);
-    if (viewer === null) throw new HubError("ACCOUNT_UNKNOWN");
-    return viewer;
+    return this.track(explained(this.operation, participantId, account, purpose));
   }
 
   keepsDirectory(register: DirectoryRegister): Promise<KeptDirectory | null> {
@@ -266,7 +252,8 @@ class OperationDoor implements Door {
   private async find(type: RowType, id: string, selection: Selection): Promise<Found<object>> {
     if (type !== "Provider") await this.operation.mayAskOfPersons();
     const { key, jurisdiction } = await named(this.operation, type, id);
-    const node = await this.byId.load(type, key, selection);
+    const elsewhere = key === NOBODY ? null : this.operation.remote.siteOf(key.jurisdiction);
+    const node = elsewhere === null ? await this.byId.load(type, key, selection) : await this.remote.row(elsewhere, type, key, selection);
     const rows = node === null || keyOf(node)?.isEmpty === true ? 0 : 1;
     const effect = type === "Provider" ? "NOT_GOVERNED" : node === null ? "HIDE" : rows === 0 ? "DENY" : "PERMIT";
     this.operation.note(jurisdiction, { rows, effects: { [effect]: 1 }, rules: {}, ids: [id] });
@@ -279,6 +266,8 @@ class OperationDoor implements Door {
 
   private async loadChildren(parent: object, ask: ChildrenAsk): Promise<Disclosed<AnyConnection>> {
     if (ask.type === "ServiceReferral") await this.operation.mayAskOfPersons();
+    const elsewhere = this.operation.remote.siteOfRow(parent);
+    if (elsewhere !== null) return this.remote.below(elsewhere, parent, ask);
     return this.childLoader(ask).load(parent);
   }
 

@@ -16,6 +16,18 @@ export interface LedgerBody {
   /** Version of the 2.32 statement that travelled with the answer; null if no basis is a consent. */
   readonly notice: string | null;
   readonly releases: readonly Release[];
+  /** Of records that other sites keep and have released: their ledgers are the ones of record. */
+  readonly sites?: readonly SiteEntryRef[];
+}
+
+/** An entry in the ledger of another site. */
+export interface SiteEntryRef {
+  readonly site: string;
+  readonly chain: string;
+  readonly sequence: number;
+  readonly hash: string;
+  /** Rows that the site gave. */
+  readonly rows: number;
 }
 
 /** The recipient: 2.24 and 2.25 owe the entity, the audit of a breach owes the person. */
@@ -59,9 +71,14 @@ export function canonicalBody(body: LedgerBody): string {
     purpose: body.purpose,
     releases: body.releases.map(sortedRelease),
     requestId: body.requestId,
+    ...(body.sites === undefined ? {} : { sites: body.sites.map(sortedRef) }),
     v: VERSION,
     viewer: { id: body.viewer.id, organizationId: body.viewer.organizationId, role: body.viewer.role },
   });
+}
+
+function sortedRef({ chain, hash, rows, sequence, site }: SiteEntryRef): SiteEntryRef {
+  return { chain, hash, rows, sequence, site };
 }
 
 function sortedRelease(release: Release): Release {

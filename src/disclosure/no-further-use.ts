@@ -19,3 +19,9 @@ export function noFurtherUse({ prepared }: Situation, served: readonly Judged[])
   const participants = new Set(restricted.map(({ person: { ref } }) => globalId(ref.jurisdiction, "Participant", ref.id)));
   return { section: "2.26(a)(4)", statement: STATEMENT, participants: [...participants].sort() };
 }
+
+/** With the participants of whom other sites have said so. */
+export function withRemote(own: NoFurtherUse | null, participants: readonly string[]): NoFurtherUse | null {
+  if (participants.length === 0) return own;
+  return { section: "2.26(a)(4)", statement: STATEMENT, participants: [...new Set([...(own?.participants ?? []), ...participants])].sort() };
+}

@@ -40,3 +40,10 @@ export function noticeExtension(notices: readonly DisclosureNotice[] | null): No
   }
   return { statement: STATEMENT, version: NOTICE_VERSION, scopes };
 }
+
+/** With those that came with rows of other sites: each consent once, by its id. */
+export function union(own: DisclosureNotice[] | null, remote: readonly DisclosureNotice[]): DisclosureNotice[] | null {
+  if (remote.length === 0) return own;
+  const notices = new Map([...(own ?? []), ...remote].map((notice) => [notice.consentId, notice]));
+  return [...notices.values()].sort((a, b) => (a.consentId < b.consentId ? -1 : 1));
+}

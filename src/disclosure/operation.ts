@@ -14,10 +14,12 @@ import type { Custodies } from "./custodies";
 import type { DisclosureIndex } from "./disclosure-index";
 import type { NoticeExtension } from "./door";
 import { finishProvider, type Workplace } from "./finish";
+import { remoteMarkOf } from "./remote/mark";
+import { RemoteReads, type SitesAtHand } from "./remote/reads";
 import { keyOf } from "./row-key";
 import type { Ledger } from "./ledger";
-import { noFurtherUse, type NoFurtherUse } from "./no-further-use";
-import { noticeExtension, noticesOf } from "./notice";
+import { noFurtherUse, type NoFurtherUse, withRemote } from "./no-further-use";
+import { noticeExtension, noticesOf, union } from "./notice";
 import type { People } from "./people";
 import { Reader, type RowSource } from "./reader";
 import { answerRecord, type SiteWork } from "./record";
@@ -33,12 +35,14 @@ export interface HouseParts {
   /** Where in the ledger a person stands. */
   readonly index: DisclosureIndex;
   readonly emergencies: EmergencyStore;
-  readonly viewers: { load(accountId: string): Promise<ViewerFile | null>; accountIdOf(slug: string): Promise<string | null> };
+  readonly viewers: { load(accountId: string): Promise<ViewerFile | null>; accountIdOf(slug: string): Promise<string | null>; revision(accountId: string): Promise<string | null> };
   readonly cursorKey: Uint8Array;
   readonly random: (bytes: number) => Uint8Array;
   readonly clock: () => Date;
   readonly hub: { readonly id: string; readonly legalRole: "QSO" | "INTERMEDIARY" };
   readonly judge?: Judge;
+  /** Cities that keep their own records. */
+  readonly sites: SitesAtHand;
 }
 
 export interface Ask {
@@ -47,15 +51,19 @@ export interface Ask {
   readonly requestId: string;
   readonly operation: string;
   readonly download?: boolean;
+  /** The hubs through which the question has come. */
+  readonly via?: readonly string[];
 }
 
 /** One operation: its situation, its verdicts, and what of them goes on record. */
 export class Operation {
   readonly now: Instant;
   readonly reader: Reader;
+  readonly remote: RemoteReads;
   private current: Promise<Situation> | null = null;
   private known: Situation | null = null;
   private askable: Promise<void> | null = null;
+  private confirmed: Promise<void> | null = null;
   private judging: Bench | null = null;
   private readonly work: SiteWork[] = [];
   private readonly changes: Change[] = [];
@@ -68,6 +76,7 @@ export class Operation {
   ) {
     this.now = `${house.clock().toISOString().slice(0, 19)}Z`;
     this.reader = new Reader(house.rows, house.people, house.custodies, { situation: () => this.situation(), refresh: (ofPersons) => this.refreshWhileReading(ofPersons) });
+    this.remote = new RemoteReads(this);
   }
 
   situation(): Promise<Situation> {
@@ -86,6 +95,21 @@ export class Operation {
     await this.refresh();
     if (ofPersons) await this.mayAskOfPersons();
     return this.situation();
+  }
+
+  /**
+   * Before another site is asked: the account and the directory are as they were read, or are read anew. A read of this
+   * hub's own rows finds that out in its own statement.
+   */
+  async confirm(ofPersons: boolean): Promise<Situation> {
+    await (this.confirmed ??= this.confirmNow());
+    if (ofPersons) await this.mayAskOfPersons();
+    return this.situation();
+  }
+
+  private async confirmNow(): Promise<void> {
+    const { viewer } = await this.situation();
+    if ((await this.house.viewers.revision(viewer.account.id)) !== viewer.revision) await this.refreshWhileReading(false);
   }
 
   /** Whether there is such a place; one that is not known yet is looked for once more. */
@@ -172,12 +196,13 @@ export class Operation {
   /** Notices for what was handed over of the people behind these rows. */
   noticeFor(nodes: readonly object[]): DisclosureNotice[] | null {
     const ids = nodes.map((node) => keyOf(node)?.participantId ?? null).filter((id) => id !== null);
-    return noticesOf(this.bench.servedOf(ids), this.scopeOf);
+    return union(noticesOf(this.bench.servedOf(ids), this.scopeOf), nodes.flatMap((node) => remoteMarkOf(node)?.notices ?? []));
   }
 
   /** 2.26(a)(4): what is asked for together with what was handed over in spite of a restriction. */
   noFurtherUse(): NoFurtherUse | null {
-    return this.ask.purpose !== "EMERGENCY" || this.known === null ? null : noFurtherUse(this.known, this.served());
+    if (this.ask.purpose !== "EMERGENCY" || this.known === null) return null;
+    return withRemote(noFurtherUse(this.known, this.served()), this.remote.restricted);
   }
 
   served(): Judged[] {
@@ -196,13 +221,13 @@ export class Operation {
     if (this.work.length === 0) return null;
     const served = this.served();
     const { requestId, operation, purpose } = this.ask;
-    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work, random: this.house.random });
+    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work, sites: this.remote.entries, remoteNotices: this.remote.notices.length > 0, random: this.house.random });
     const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
     try {
       await this.house.ledger.append(record);
     } catch {
       throw new HubError("LEDGER_UNAVAILABLE");
     }
-    return noticeExtension(noticesOf(served, this.scopeOf));
+    return noticeExtension(union(noticesOf(served, this.scopeOf), this.remote.notices));
   }
 }

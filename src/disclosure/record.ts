@@ -7,6 +7,7 @@ import type { UsedBasis } from "../privacy/tally";
 import type { AuditBody, AuditRow } from "./audit";
 import type { Judged } from "./bench";
 import type { AnswerRecord } from "./ledger";
+import type { SiteEntryRef } from "./ledger-body";
 import { Releases } from "./ledger-releases";
 import { NOTICE_VERSION } from "./notice";
 import { patientRecordEntries } from "./patient-record";
@@ -26,6 +27,10 @@ export interface AnswerFacts {
   readonly situation: Situation;
   readonly served: readonly Judged[];
   readonly work: readonly SiteWork[];
+  /** The entries that other sites have made of what they released for this answer. */
+  readonly sites: readonly SiteEntryRef[];
+  /** Some of what they released rests on a consent. */
+  readonly remoteNotices: boolean;
   readonly random: (bytes: number) => Uint8Array;
 }
 
@@ -34,12 +39,12 @@ export function answerRecord(facts: AnswerFacts): AnswerRecord {
   const { at, requestId, operation, purpose, situation, served } = facts;
   const { account } = situation.viewer;
   const releases = new Releases();
-  let consented = false;
+  let consented = facts.remoteNotices;
   for (const judged of served) consented = addReleases(releases, judged, situation) || consented;
   const audits: AuditRow[] = facts.work.map(({ jurisdiction, body }) => ({ at: at.toISOString(), requestId, accountId: account.id, jurisdiction, purpose, operation, body }));
-  if (releases.isEmpty || purpose === null) return { entry: null, audits };
+  if ((releases.isEmpty && facts.sites.length === 0) || purpose === null) return { entry: null, audits };
   const viewer = { id: account.id, organizationId: account.organizationId, role: account.role as ViewerRole };
-  const entry = { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list() };
+  const entry = { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list(), ...(facts.sites.length === 0 ? {} : { sites: facts.sites }) };
   const patientRecord = patientRecordEntries(facts);
   return patientRecord.length === 0 ? { entry, audits } : { entry, audits, patientRecord };
 }

@@ -10,6 +10,13 @@ export interface NamedOrganization {
 /** Where the support bureau and the hub itself are registered; it has no program and no participants. */
 export const NATIONAL = "national";
 
+/** A server of another owner that serves the site contract. */
+export interface SiteEntry {
+  readonly id: string;
+  /** Of its /site/graphql. */
+  readonly url: string;
+}
+
 /** Places, organizations and agreements: what decides and is about nobody. Valid for exactly one revision. */
 export interface Directory {
   readonly revision: string;
@@ -20,5 +27,7 @@ export interface Directory {
   readonly agreements: readonly Agreement[];
   /** Organizations that are the source of some record. */
   readonly makers: ReadonlySet<string>;
+  /** By the slug of each place whose records are elsewhere. */
+  readonly sites: ReadonlyMap<string, SiteEntry>;
 }
 

@@ -21,6 +21,7 @@ export const HUB_ERRORS = {
   REQUESTED_LATER: "A request cannot have been received later than now.",
   ACCOUNTING_UNAVAILABLE: "The ledger could not be read to its end, so no list of disclosures was given. Try again; if it persists, let the hub's operator run `ledger verify`.",
   LEDGER_UNAVAILABLE: "The disclosure could not be recorded, so nothing was released. Try again; if it persists, tell the hub's operator.",
+  SITE_UNAVAILABLE: "The place keeps its records on a server of its own, which gave no usable answer. Try again; if it persists, tell the hub's operator.",
   DATABASE_UNAVAILABLE: "The hub's database does not answer. Try again; if it persists, tell the hub's operator.",
 } as const;
 

@@ -84,9 +84,13 @@ export class ViewerStore {
   async byId(accountId: string): Promise<ViewerFile | null> {
     const cached = this.cached(accountId);
     if (cached === null) return this.load(accountId);
-    const sql = `SELECT ${viewerRevisionSql("$1")} AS revision`;
-    const [row] = await this.database.query<{ revision: string | null }>("viewer_revision", sql, [accountId]);
-    return row?.revision === cached.revision ? cached : this.load(accountId);
+    return (await this.revision(accountId)) === cached.revision ? cached : this.load(accountId);
+  }
+
+  /** Of the file as the database has it now; null for an unknown or inactive account. */
+  async revision(accountId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ revision: string | null }>("viewer_revision", `SELECT ${viewerRevisionSql("$1")} AS revision`, [accountId]);
+    return row?.revision ?? null;
   }
 
   /** Every active account, by slug. */

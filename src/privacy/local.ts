@@ -48,6 +48,11 @@ export function localBases(c: Case, notGoverned: CategoryMask): readonly LocalBa
   return bases;
 }
 
+/** The most that any record and any person could open by this table: for rows that another site has decided. */
+export function localCeiling(prepared: Prepared): CategoryMask {
+  return mayAsk(prepared) ? EVERYTHING : 0;
+}
+
 export function isLocal(basis: UsedBasis<string>): basis is LocalBasis {
   return basis.section.startsWith("LOCAL(");
 }

@@ -2,7 +2,7 @@ import type { Database } from "../database/database";
 import { instantText } from "../database/sql-instants";
 import type { Custody } from "../domain/custody";
 import type { Agreement, Organization } from "../domain/decision";
-import type { Directory, NamedOrganization } from "../domain/directory";
+import type { Directory, NamedOrganization, SiteEntry } from "../domain/directory";
 import { globalId, localIdOfName } from "../domain/ids";
 import type { IntakeWindow, Jurisdiction, Partner } from "../domain/jurisdiction";
 import type { Key } from "./site";
@@ -10,7 +10,7 @@ import type { Key } from "./site";
 const list = (select: string) => `COALESCE((SELECT json_agg(t) FROM (${select}) t), '[]')::text`;
 
 const PLACES = `SELECT j.slug, j.name, j.state, j.county_geoid AS "countyGeoid", j.place_geoid AS "placeGeoid", j.phase, j.doors, j.time_zone AS "timeZone",
-    j.launch_date AS "launchDate", j.synthetic,
+    j.launch_date AS "launchDate", j.synthetic, (SELECT json_build_object('id', s.id, 'url', s.url) FROM site s WHERE s.id = j.site_id) AS site,
     COALESCE((SELECT json_agg(json_build_object('validFrom', w.valid_from, 'validTo', w.valid_to, 'days', w.days) ORDER BY w.valid_from)
       FROM intake_window w WHERE w.jurisdiction = j.slug), '[]') AS "intakeWindows"
   FROM jurisdiction j ORDER BY j.slug`;
@@ -44,7 +44,7 @@ interface DirectoryRow {
   readonly agreements: string;
 }
 
-type PlaceRow = Omit<Jurisdiction, "id" | "partners"> & { readonly intakeWindows: IntakeWindow[] };
+type PlaceRow = Omit<Jurisdiction, "id" | "partners"> & { readonly intakeWindows: IntakeWindow[]; readonly site: SiteEntry | null };
 type OrganizationRow = Omit<Organization, "federalTies"> & { readonly name: string; readonly madeRecords: boolean; readonly federalTiesKnown: boolean; readonly federalTies: NonNullable<Organization["federalTies"]> };
 
 export interface FiledCustody extends Key {
@@ -94,7 +94,8 @@ export class DirectoryStore {
 function directoryOf(row: DirectoryRow): Directory {
   const rows = JSON.parse(row.organizations) as OrganizationRow[];
   const organizations = new Map(rows.map((one) => [one.id, named(one)]));
-  const places = (JSON.parse(row.places) as PlaceRow[]).map((place) => jurisdiction(place, partners(organizations, place.slug)));
+  const filed = JSON.parse(row.places) as PlaceRow[];
+  const places = filed.map((place) => jurisdiction(place, partners(organizations, place.slug)));
   return {
     revision: row.revision,
     jurisdictions: new Map(places.map((place) => [place.slug, place])),
@@ -102,6 +103,7 @@ function directoryOf(row: DirectoryRow): Directory {
     makers: new Set(rows.filter(({ madeRecords }) => madeRecords).map(({ id }) => id)),
     register: new Map([...organizations].map(([id, { facts }]) => [id, facts])),
     agreements: JSON.parse(row.agreements) as Agreement[],
+    sites: new Map(filed.flatMap(({ slug, site }) => (site === null ? [] : [[slug, site]]))),
   };
 }
 
@@ -114,6 +116,6 @@ function partners(organizations: ReadonlyMap<string, NamedOrganization>, slug: s
   return here.map(({ name, facts }) => ({ name, kind: facts.kind }));
 }
 
-function jurisdiction(place: PlaceRow, partners: Partner[]): Jurisdiction {
+function jurisdiction({ site: _site, ...place }: PlaceRow, partners: Partner[]): Jurisdiction {
   return Object.freeze({ ...place, id: globalId(place.slug, "Jurisdiction", localIdOfName(place.slug)), partners });
 }

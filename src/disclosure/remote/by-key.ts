@@ -1,0 +1,105 @@
+import DataLoader from "dataloader";
+import type { SiteEntry } from "../../domain/directory";
+import { globalId } from "../../domain/ids";
+import { Selection } from "../../domain/selection";
+import type { Disclosed } from "../../privacy/redact";
+import type { DocumentName } from "../../sites/contract/documents";
+import type { Key, RowType } from "../../sites/site";
+import { pageSize } from "../arguments";
+import type { ChildrenAsk } from "../children";
+import { childConnection, childSealer } from "../child-rows";
+import { type AnyConnection, rowSelection } from "../connection";
+import { rowPlan } from "../finish";
+import type { Operation } from "../operation";
+import { ceilingsOf } from "./ceilings";
+import { placedRows } from "./children";
+import { finishRemoteProvider, finishRemoteRow, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
+import { switchesFor } from "./switches";
+
+type Node = Disclosed<object> | null;
+
+const BY_ID: Readonly<Record<RowType, DocumentName>> = {
+  Participant: "participantsById",
+  Referral: "referralsById",
+  Outcome: "outcomesById",
+  ServiceReferral: "serviceReferralsById",
+  Provider: "providersById",
+};
+
+const BELOW = { Referral: "referralsOf", Outcome: "outcomesOf", ServiceReferral: "serviceReferralsOf" } as const;
+
+/** Single rows, links and lists below rows of other sites: batched by site, document and selection within one turn of the event loop. */
+export class RemoteByKey {
+  private readonly loaders = new Map<Selection, Map<string, DataLoader<string, unknown>>>();
+
+  constructor(private readonly operation: Operation) {}
+
+  async row(entry: SiteEntry, type: RowType, key: Key, selection: Selection): Promise<Node> {
+    await this.operation.confirm(type !== "Provider");
+    const id = globalId(key.jurisdiction, type, key.id);
+    return this.loader(entry, BY_ID[type], selection, (ids) => this.rows(entry, BY_ID[type], type, selection, ids, true)).load(id) as Promise<Node>;
+  }
+
+  /** What a row leads to: its person, or the referral that it belongs to. */
+  async behind(entry: SiteEntry, type: "Participant" | "Referral", childId: string, selection: Selection): Promise<Node> {
+    await this.operation.confirm(true);
+    const document = type === "Participant" ? "participantBehind" : "referralBehind";
+    return this.loader(entry, document, selection, (ids) => this.rows(entry, document, type, selection, ids, false)).load(childId) as Promise<Node>;
+  }
+
+  async below(entry: SiteEntry, parent: object, ask: ChildrenAsk): Promise<Disclosed<AnyConnection>> {
+    await this.operation.confirm(true);
+    const after = ask.after === null ? null : childSealer(this.operation, parent).open(ask.after).id;
+    const name = JSON.stringify([BELOW[ask.type], pageSize(ask.size), after]);
+    const given = (await this.loader(entry, name, ask.connection, (ids) => this.lists(entry, ask, after, ids)).load((parent as { id: string }).id)) as SiteRows | null;
+    const plan = rowPlan(ask.type, rowSelection(ask.connection, Selection.union));
+    const rows = given === null ? [] : placedRows(this.terms(entry, false), { plan }, given);
+    for (const { node } of rows) this.operation.remote.handOver(node);
+    return childConnection(this.operation, ask.connection, parent, rows, given?.more ?? false);
+  }
+
+  private async rows(entry: SiteEntry, document: DocumentName, type: RowType, selection: Selection, ids: readonly string[], tells: boolean): Promise<Node[]> {
+    const terms = this.terms(entry, tells);
+    const variables = { ids, ...switchesFor(document, { type, selection, children: [], most: mostOf(terms) }) };
+    const data = (await this.operation.remote.answerOf(entry, document, variables, countOf)) as readonly (SiteRow | null)[] | null;
+    const plan = type === "Provider" ? null : rowPlan(type, selection);
+    return ids.map((_, index) => {
+      const row = data?.[index] ?? null;
+      if (row === null) return null;
+      const node = plan === null ? finishRemoteProvider(terms, row.node) : finishRemoteRow(terms, plan, row);
+      if (node !== null) this.operation.remote.handOver(node);
+      return node;
+    });
+  }
+
+  private async lists(entry: SiteEntry, ask: ChildrenAsk, after: string | null, ids: readonly string[]): Promise<(SiteRows | null)[]> {
+    const document = BELOW[ask.type];
+    const selection = rowSelection(ask.connection, Selection.union);
+    const variables = { ids, first: ask.size, after, ...switchesFor(document, { type: ask.type, selection, children: [], most: mostOf(this.terms(entry, false)) }) };
+    const count = (data: unknown) => ((data as readonly (SiteRows | null)[] | null) ?? []).reduce((sum, one) => sum + (one?.rows.length ?? 0), 0);
+    const data = (await this.operation.remote.answerOf(entry, document, variables, count)) as readonly (SiteRows | null)[] | null;
+    return ids.map((_, index) => data?.[index] ?? null);
+  }
+
+  private terms({ id: siteId }: SiteEntry, tells: boolean): RemoteTerms {
+    const situation = this.operation.standing;
+    return { situation, ceilings: ceilingsOf(situation.prepared), siteId, tells: tells && !situation.refusedIfNothing };
+  }
+
+  private loader(entry: SiteEntry, name: string, selection: Selection, read: (ids: readonly string[]) => Promise<unknown[]>): DataLoader<string, unknown> {
+    let byName = this.loaders.get(selection);
+    if (byName === undefined) this.loaders.set(selection, (byName = new Map<string, DataLoader<string, unknown>>()));
+    const key = `${entry.id} ${name}`;
+    let loader = byName.get(key);
+    if (loader === undefined) byName.set(key, (loader = new DataLoader<string, unknown>(read, { maxBatchSize: 1000 })));
+    return loader;
+  }
+}
+
+function mostOf({ ceilings }: RemoteTerms): number {
+  return ceilings.part2 | ceilings.local;
+}
+
+function countOf(data: unknown): number {
+  return ((data as readonly unknown[] | null) ?? []).filter((one) => one !== null).length;
+}

@@ -1,0 +1,127 @@
+import type { Directory, SiteEntry } from "../../domain/directory";
+import type { SiteAnswer } from "../../domain/envelope";
+import type { DocumentName } from "../../sites/contract/documents";
+import { type Fetched, mergePage, type MergedPage, type Standing, type Stream } from "../../sites/merge";
+import type { Position } from "../../sites/site";
+import { groupedByStart, walkAfter, type WalkPosition } from "../../sites/standing";
+import { judgedOf } from "../finish";
+import { fill, type Listing, type Released } from "../listing";
+import type { Operation } from "../operation";
+import { rounded } from "../connection";
+import type { WalkedPage } from "../page";
+import { ceilingsOf } from "./ceilings";
+import { attachRemoteChildren } from "./children";
+import { finishRemoteProvider, finishRemoteRow, type SiteRow, type SiteRows } from "./rows";
+import { switchesFor } from "./switches";
+
+interface MergedRow extends Released {
+  readonly position: Position;
+}
+
+/** Thrown by the hub's own stream: the page begins again. */
+class DirectoryChanged extends Error {}
+
+/** One page out of this hub's places and other sites', asked side by side; null if the directory changed meanwhile. */
+export async function federatedPage(operation: Operation, directory: Directory, listing: Listing, walk: WalkPosition): Promise<WalkedPage | null> {
+  const { house } = operation;
+  if ((await operation.confirm(listing.plan !== null)).directory !== directory) return null;
+  const descending = listing.list.sort?.descending === true;
+  const terms = { size: listing.size, descending, softDeadline: house.sites.softDeadline, wait: house.sites.wait, clock: house.sites.now };
+  try {
+    const page = await mergePage(streamsOf(operation, directory, listing, walk), terms);
+    for (const { node } of page.rows) operation.remote.handOver(node);
+    const sites = listing.jurisdictions.map((slug) => siteAnswer(operation, page, slug));
+    return { rows: page.rows, more: page.more, sites, after: (place) => walkAfter(page, place, descending) };
+  } catch (error) {
+    if (error instanceof DirectoryChanged) return null;
+    throw error;
+  }
+}
+
+/** Of each site's places those that go on from the same position are asked together. */
+function streamsOf(operation: Operation, directory: Directory, listing: Listing, walk: WalkPosition): Stream<MergedRow>[] {
+  const bySite = new Map<string, { entry: SiteEntry | null; slugs: string[] }>();
+  for (const slug of listing.jurisdictions) {
+    const entry = directory.sites.get(slug) ?? null;
+    const group = bySite.get(entry?.id ?? "");
+    if (group === undefined) bySite.set(entry?.id ?? "", { entry, slugs: [slug] });
+    else group.slugs.push(slug);
+  }
+  return [...bySite.values()].flatMap(({ entry, slugs }) =>
+    groupedByStart(walk, slugs).map(({ start, jurisdictions }) => {
+      const read = entry === null ? ownRows(operation, directory, listing, jurisdictions) : remoteRows(operation, entry, listing, jurisdictions);
+      return { jurisdictions, start, isOwn: entry === null, read };
+    }),
+  );
+}
+
+type Read = Stream<MergedRow>["read"];
+
+/** Rows that are decided but go on record only when they are on the page. */
+function ownRows(operation: Operation, directory: Directory, listing: Listing, jurisdictions: readonly string[]): Read {
+  const own = { ...listing, jurisdictions, list: { ...listing.list, jurisdictions } };
+  return async (after, size) => {
+    const filled = await fill(operation, directory, { ...own, size }, after, "HOLD");
+    if (filled === null) throw new DirectoryChanged();
+    const rows = filled.rows.map((row) => ({ ...row, position: { sort: row.sort, jurisdiction: row.node.jurisdiction.slug, id: row.id } }));
+    return { status: "ANSWERED", rows, more: filled.more, end: rows.at(-1)?.position ?? after };
+  };
+}
+
+const DOCUMENT: Readonly<Record<Listing["type"], DocumentName>> = { Participant: "participants", Referral: "referrals", Outcome: "outcomes", Provider: "providers" };
+
+function remoteRows(operation: Operation, entry: SiteEntry, listing: Listing, jurisdictions: readonly string[]): Read {
+  const ceilings = ceilingsOf(operation.standing.prepared);
+  const most = ceilings.part2 | ceilings.local;
+  const { plan } = listing;
+  if (plan !== null && !mayUseAll(listing, most)) return (after) => Promise.resolve({ status: "ANSWERED", rows: [], more: false, end: after });
+  const document = DOCUMENT[listing.type];
+  const switches = switchesFor(document, { type: listing.type, selection: listing.selection, children: listing.children, most });
+  const { filter, sort } = listing.list;
+  const orderBy = sort === null ? null : { field: sort.field, direction: sort.descending ? "DESC" : "ASC" };
+  return (after, first) => fetchRemote(operation, entry, listing, { document, variables: { ...switches, jurisdictions, filter, orderBy, first }, after });
+}
+
+/** A filter or an order that this hub's rules allow for nobody keeps no row. */
+function mayUseAll({ plan }: Listing, most: number): boolean {
+  if (plan === null) return true;
+  return plan.uses.every((use) => (judgedOf([{ ...plan, asked: 0, uses: [use] }]) & most) !== 0);
+}
+
+interface RemoteQuestion {
+  readonly document: DocumentName;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly after: Position | null;
+}
+
+const MOST_ROUNDS = 20;
+
+/** Asks on while the site has rows of which this hub may show nothing. */
+async function fetchRemote(operation: Operation, entry: SiteEntry, listing: Listing, question: RemoteQuestion): Promise<Fetched<MergedRow>> {
+  let { after } = question;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const reply = await operation.remote.ask(entry, question.document, { ...question.variables, after }, (data) => ((data as SiteRows | null)?.rows ?? []).length);
+    if (reply.status !== "ANSWERED") return { status: reply.status };
+    const { rows, more } = (reply.data as SiteRows | null) ?? { rows: [], more: false };
+    const kept = rows.map((row) => mergedRow(operation, entry, listing, row)).filter((row) => row !== null);
+    after = rows.at(-1)?.position ?? after;
+    if (kept.length > 0 || !more) return { status: "ANSWERED", rows: kept, more, end: after };
+  }
+  return { status: "TIMED_OUT" };
+}
+
+function mergedRow(operation: Operation, { id: siteId }: SiteEntry, listing: Listing, row: SiteRow): MergedRow | null {
+  const situation = operation.standing;
+  const terms = { situation, ceilings: ceilingsOf(situation.prepared), siteId, tells: false };
+  const node = listing.plan === null ? finishRemoteProvider(terms, row.node) : finishRemoteRow(terms, listing.plan, row);
+  if (node === null) return null;
+  attachRemoteChildren(operation, terms, listing.children, node, row.node);
+  return { node: node as unknown as MergedRow["node"], sort: row.position.sort, id: row.position.id, position: row.position };
+}
+
+function siteAnswer(operation: Operation, page: MergedPage<MergedRow>, jurisdiction: string): SiteAnswer {
+  const standing = page.standings.find(({ stream }) => stream.jurisdictions.includes(jurisdiction)) as Standing<MergedRow>;
+  const rows = standing.taken.filter((place) => page.rows[place]?.position.jurisdiction === jurisdiction).length;
+  const { status } = standing;
+  return { jurisdiction, status, rows, milliseconds: rounded(standing.milliseconds), asOf: status === "ANSWERED" ? operation.now : null };
+}

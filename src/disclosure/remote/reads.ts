@@ -1,0 +1,97 @@
+import type { SiteEntry } from "../../domain/directory";
+import type { DisclosureNotice } from "../../domain/envelope";
+import { HubError } from "../../domain/errors";
+import type { DocumentName } from "../../sites/contract/documents";
+import type { Wait } from "../../sites/merge";
+import type { RemoteSite, SiteReply } from "../../sites/remote-site";
+import type { SiteEntryRef } from "../ledger-body";
+import type { Operation } from "../operation";
+import { handOver } from "../held";
+import { keyOf } from "../row-key";
+import { remoteMarkOf } from "./mark";
+
+/** The servers of other owners, and how long they are waited for. */
+export interface SitesAtHand {
+  of(entry: SiteEntry): RemoteSite;
+  /** Milliseconds after the first rows of a page. */
+  readonly softDeadline: number;
+  /** Milliseconds for one question. */
+  readonly hardDeadline: number;
+  readonly wait: (milliseconds: number) => Wait;
+  /** Milliseconds that pass, whatever the hub's clock says. */
+  readonly now: () => number;
+}
+
+/** For a house whose cities all live in its own database. */
+export const NO_SITES: SitesAtHand = {
+  of: ({ id }) => { throw new Error(`there is no way to the site ${id}`); },
+  softDeadline: 0,
+  hardDeadline: 0,
+  wait: () => ({ over: Promise.resolve(), cancel: () => undefined }),
+  now: () => 0,
+};
+
+/** What one operation asks of other sites, and what of it goes on record. */
+export class RemoteReads {
+  readonly entries: SiteEntryRef[] = [];
+  /** 42 CFR 2.32, of what was handed over. */
+  readonly notices: DisclosureNotice[] = [];
+  /** 2.26(a)(4): of whom sites ask that it not be used further. */
+  readonly restricted: string[] = [];
+  private readonly inFlight = new Map<string, Promise<SiteReply>>();
+
+  constructor(private readonly operation: Operation) {}
+
+  /** The server that keeps a place's records; null: this hub. */
+  siteOf(jurisdiction: string): SiteEntry | null {
+    return this.operation.standing.directory.sites.get(jurisdiction) ?? null;
+  }
+
+  /** The server that gave a row; null: this hub. */
+  siteOfRow(row: object): SiteEntry | null {
+    return remoteMarkOf(row) === null ? null : this.siteOf(keyOf(row)?.jurisdiction ?? "");
+  }
+
+  /** Equal questions of one operation are one. `rows`: how many the answer holds, whatever is made of them. */
+  ask(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
+    const key = JSON.stringify([entry.id, document, variables]);
+    let asked = this.inFlight.get(key);
+    if (asked === undefined) this.inFlight.set(key, (asked = this.send(entry, document, variables, rows)));
+    return asked;
+  }
+
+  /** For what is asked by itself: without an answer it is told that there was none, whoever is asked about. */
+  async answerOf(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<unknown> {
+    const reply = await this.ask(entry, document, variables, rows);
+    if (reply.status === "ANSWERED") return reply.data;
+    throw new HubError(reply.status === "REFUSED" && reply.code === "ROLE_REFUSED" ? "ROLE_REFUSED" : "SITE_UNAVAILABLE");
+  }
+
+  /** A row goes into the answer: its notices go along. */
+  handOver(row: object): void {
+    handOver(row);
+    this.notices.push(...(remoteMarkOf(row)?.notices ?? []));
+  }
+
+  private async send(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
+    const { house, ask } = this.operation;
+    const { account } = ask.viewer;
+    const asker = { accountId: account.id, organizationId: account.organizationId, purpose: ask.purpose, requestId: ask.requestId, via: [...(ask.via ?? []), house.hub.id] };
+    const reply = await house.sites.of(entry).ask({ document, variables, asker, deadlineAt: house.sites.now() + house.sites.hardDeadline });
+    return reply.status === "ANSWERED" ? this.recorded(entry, document, reply, rows(reply.data)) : reply;
+  }
+
+  /** No entry in the site's ledger, no row of the site. */
+  private recorded(entry: SiteEntry, document: DocumentName, reply: SiteReply & { status: "ANSWERED" }, rows: number): SiteReply {
+    const { ledger, milliseconds } = reply;
+    if (ledger === null) return rows > 0 && !document.startsWith("provider") ? { status: "INVALID_ANSWER", milliseconds } : reply;
+    this.entries.push({ site: entry.id, ...ledger, rows });
+    this.restricted.push(...participantsOf(reply.noFurtherUse));
+    return reply;
+  }
+}
+
+function participantsOf(noFurtherUse: unknown): readonly string[] {
+  const { participants } = (noFurtherUse ?? {}) as { readonly participants?: unknown };
+  return Array.isArray(participants) ? participants.filter((one): one is string => typeof one === "string") : [];
+}

@@ -1,0 +1,135 @@
+import type { PersonCategory } from "../../domain/decision";
+import type { DisclosureNotice, Withheld } from "../../domain/envelope";
+import { parseGlobalId } from "../../domain/ids";
+import type { Jurisdiction } from "../../domain/jurisdiction";
+import { type CategoryMask, isPersonCategory, maskOf } from "../../privacy/categories";
+import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, redact, resolved } from "../../privacy/redact";
+import { type ContractRowType, contractFields, ROW_TYPES } from "../../sites/contract/types";
+import type { Position } from "../../sites/site";
+import { EVERY_OUTCOME } from "../asked";
+import { isPolice, type RowPlan, rowPlan } from "../finish";
+import { setKey } from "../row-key";
+import type { Situation } from "../situation";
+import type { Ceilings } from "./ceilings";
+import { type RemoteMark, setRemoteMark } from "./mark";
+
+/** A row as it passed the check against the contract. */
+export interface SiteRow {
+  readonly position: Position;
+  readonly decision?: SiteDecision;
+  readonly node: Readonly<Record<string, unknown>>;
+}
+
+export interface SiteDecision {
+  readonly released: readonly string[];
+  readonly bases: readonly { readonly section: string; readonly categories: readonly string[] }[];
+  readonly notice: readonly DisclosureNotice[];
+}
+
+export interface SiteRows {
+  readonly rows: readonly SiteRow[];
+  readonly more: boolean;
+}
+
+export interface RemoteTerms {
+  readonly situation: Situation;
+  readonly ceilings: Ceilings;
+  readonly siteId: string;
+  /** A reader by id who may know is told what is withheld. */
+  readonly tells: boolean;
+}
+
+/** A row that its site has decided, cut down to what this hub's rules can allow, and shaped; null where nothing is left of what was asked. */
+export function finishRemoteRow(terms: RemoteTerms, plan: RowPlan, { position, decision, node }: SiteRow): Disclosed<object> | null {
+  const place = terms.situation.directory.jurisdictions.get(position.jurisdiction);
+  if (place === undefined || decision === undefined) return null;
+  const opened = openedBy(decision, terms.ceilings);
+  const record = plan.type === "Outcome" ? opened & EVERY_OUTCOME : 0;
+  const isShown = plan.fields.all.some((mask) => isWithin(resolved(mask, record), opened));
+  const withheld = (node["withheld"] as Withheld[] | undefined) ?? [];
+  if (!isShown && !(terms.tells && withheld.length > 0)) return null;
+  const released = isShown ? opened | (record === 0 ? 0 : BY_RECORD_BIT) : 0;
+  const row = redactTree(plan.type, node, released);
+  if (plan.type === "Referral") row["serviceReferrals"] = serviceReferrals(terms, plan, row["serviceReferrals"] as readonly SiteRow[] | null | undefined);
+  finish(terms, plan.type, row, position, place, isShown);
+  if (plan.shows.notice) row["notice"] = decision.notice.length === 0 ? null : [...decision.notice];
+  setRemoteMark(row, { siteId: terms.siteId, notices: isShown ? decision.notice : [] });
+  return row as Disclosed<object>;
+}
+
+function isWithin(mask: CategoryMask, opened: CategoryMask): boolean {
+  return mask !== 0 && (mask & ~opened) === 0;
+}
+
+/** The site's word counts as far as this hub's own rules could have said the same for some person. */
+function openedBy({ released, bases }: SiteDecision, ceilings: Ceilings): CategoryMask {
+  let mask = 0;
+  for (const { section, categories } of bases) mask |= maskIn(categories) & (section.startsWith("LOCAL(") ? ceilings.local : ceilings.part2);
+  return mask & maskIn(released);
+}
+
+function maskIn(categories: readonly string[]): CategoryMask {
+  return maskOf(categories.filter((one): one is PersonCategory => isPersonCategory(one)));
+}
+
+function serviceReferrals(terms: RemoteTerms, plan: RowPlan, rows: readonly SiteRow[] | null | undefined): object[] | null {
+  if (rows === null || rows === undefined) return null;
+  const below = rowPlan("ServiceReferral", plan.selection.below("serviceReferrals"));
+  return rows.map((row) => finishRemoteRow({ ...terms, tells: false }, below, row)).filter((one) => one !== null);
+}
+
+function finish(terms: RemoteTerms, type: RowPlan["type"], row: Record<string, unknown>, position: Position, place: Jurisdiction, isShown: boolean): void {
+  const participantId = type === "Participant" ? position.id : null;
+  const referralId = type === "Referral" ? position.id : null;
+  setKey(row, { jurisdiction: place.slug, id: position.id, participantId, referralId, isEmpty: !isShown });
+  row["jurisdiction"] = place;
+  if (type === "ServiceReferral" && row["provider"] !== null && row["provider"] !== undefined) row["provider"] = finishRemoteProvider(terms, row["provider"] as Record<string, unknown>);
+}
+
+/** Directory facts, as their own city tells them. */
+export function finishRemoteProvider(terms: Pick<RemoteTerms, "situation" | "siteId">, node: Readonly<Record<string, unknown>>): Disclosed<object> | null {
+  const parsed = parseGlobalId(node["id"] as string);
+  const place = parsed === null ? undefined : terms.situation.directory.jurisdictions.get(parsed.jurisdiction);
+  if (parsed === null || place === undefined) return null;
+  const row = redactTree("Provider", node, ALL_RELEASED);
+  if ((row["acceptance"] as { hiddenFromPolice?: boolean } | null | undefined)?.hiddenFromPolice === true && isPolice(terms.situation)) {
+    row["capacity"] = null;
+    row["acceptance"] = null;
+  }
+  setKey(row, { jurisdiction: place.slug, id: parsed.localId, participantId: null, referralId: null });
+  row["jurisdiction"] = place;
+  setRemoteMark(row, { siteId: terms.siteId, notices: [] } satisfies RemoteMark);
+  return row as Disclosed<object>;
+}
+
+/** A copy in which what is not released is blank, in the row and in every part of it, and which the guards know by its marks. */
+function redactTree(typeName: string, object: Readonly<Record<string, unknown>>, released: CategoryMask): Record<string, unknown> {
+  const copy = redact<Record<string, unknown>>(typeName, { ...object }, released) as Record<string, unknown>;
+  for (const { field, type } of partsOf(typeName)) {
+    const value = copy[field];
+    if (Array.isArray(value)) copy[field] = (value as Record<string, unknown>[]).map((item) => redactTree(type, item, released));
+    else if (typeof value === "object" && value !== null) copy[field] = redactTree(type, value as Record<string, unknown>, released);
+  }
+  return copy;
+}
+
+interface Part {
+  readonly field: string;
+  readonly type: string;
+}
+
+const parts = new Map<string, readonly Part[]>();
+
+/** Fields that hold parts of the row; other rows come with decisions of their own. */
+function partsOf(typeName: string): readonly Part[] {
+  let known = parts.get(typeName);
+  if (known === undefined) {
+    known = contractFields(typeName).flatMap(({ name, type }) => (type.kind === "object" && !isOfRows(type.name) ? [{ field: name, type: type.name }] : []));
+    parts.set(typeName, known);
+  }
+  return known;
+}
+
+function isOfRows(typeName: string): boolean {
+  return ROW_TYPES.some((type: ContractRowType) => typeName === type || typeName === `${type}Row` || typeName === `${type}Rows`);
+}
