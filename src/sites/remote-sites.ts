@@ -1,57 +1,49 @@
-import { REMOTE_SETTINGS, type RemoteHouse, type RemoteSettings, type RemoteSite, remoteSite } from "./remote";
+import type { SiteEntry } from "../domain/directory";
+import { type DrainedSite, REMOTE_SETTINGS, type RemoteHouse, type RemoteSettings, remoteSite } from "./remote";
+import type { RemoteSite } from "./remote-site";
 
-export interface SiteEntry {
-  /** The audience of assertions made for it. */
-  readonly id: string;
-  readonly url: string;
-}
-
-/** The remote sites of the directory. */
+/** The servers of other owners, each with its connections and its breaker. */
 export interface RemoteSites {
-  /** What the directory says now. A site whose address changed is another; one that is gone takes no more calls. */
-  update(entries: readonly SiteEntry[]): void;
-  /** Null for one that the directory does not have. */
-  site(id: string): RemoteSite | null;
-  /** Ends every call under way. */
+  /** Made when it is first asked for, and anew when its address has changed; the one before takes no more calls. */
+  of(entry: SiteEntry): RemoteSite;
+  /** Those that the directory no longer has take no more calls. */
+  retain(entries: Iterable<SiteEntry>): void;
+  /** Ends every call under way; whoever is asked afterwards is UNREACHABLE. */
   closeAll(): Promise<void>;
 }
 
 interface Kept {
   readonly url: string;
-  /** Made when it is first asked. */
-  site: RemoteSite | null;
+  readonly site: DrainedSite;
 }
 
-export function remoteSites(house: RemoteHouse, settings: RemoteSettings = REMOTE_SETTINGS, make: typeof remoteSite = remoteSite): RemoteSites {
+export function remoteSites(house: RemoteHouse, settings: RemoteSettings = REMOTE_SETTINGS): RemoteSites {
   const kept = new Map<string, Kept>();
-  const leaving = new Map<RemoteSite, Promise<void>>();
+  const leaving = new Map<DrainedSite, Promise<unknown>>();
   let isClosed = false;
 
-  const leave = (site: RemoteSite | null): void => {
-    if (site === null) return;
-    const gone = site.drain().catch((error: unknown) => { house.log.bug("site drain", error, { site: site.id }); }).finally(() => leaving.delete(site));
-    leaving.set(site, gone);
+  const leave = (id: string, { site }: Kept): void => {
+    kept.delete(id);
+    leaving.set(site, site.drain().catch((error: unknown) => { house.log.bug("site drain", error, { site: id }); }).finally(() => leaving.delete(site)));
   };
 
   return {
-    update: (entries) => {
-      if (isClosed) return;
-      const wanted = new Map(entries.map(({ id, url }) => [id, url]));
-      for (const [id, { url, site }] of kept) {
-        if (wanted.get(id) === url) continue;
-        kept.delete(id);
-        leave(site);
-      }
-      for (const [id, url] of wanted) if (!kept.has(id)) kept.set(id, { url, site: null });
+    of: (entry) => {
+      const before = kept.get(entry.id);
+      if (before?.url === entry.url) return before.site;
+      if (before !== undefined) leave(entry.id, before);
+      const site = remoteSite(entry, house, settings);
+      if (isClosed) leave(entry.id, { url: entry.url, site });
+      else kept.set(entry.id, { url: entry.url, site });
+      return site;
     },
-    site: (id) => {
-      const entry = isClosed ? undefined : kept.get(id);
-      if (entry === undefined) return null;
-      return (entry.site ??= make({ id, url: entry.url }, house, settings));
+    retain: (entries) => {
+      const wanted = new Map([...entries].map(({ id, url }) => [id, url]));
+      for (const [id, one] of kept) if (wanted.get(id) !== one.url) leave(id, one);
     },
     closeAll: async () => {
       isClosed = true;
-      const all = [...[...kept.values()].flatMap(({ site }) => site ?? []), ...leaving.keys()];
+      const all = [...[...kept.values()].map(({ site }) => site), ...leaving.keys()];
       kept.clear();
       await Promise.all(all.map((site) => site.close()));
       await Promise.all(leaving.values());

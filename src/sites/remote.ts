@@ -3,43 +3,16 @@ import { brotliDecompress, gunzip } from "node:zlib";
 import { Pool } from "undici";
 import type { Log } from "../log";
 import { BREAKER_SETTINGS, type Breaker, type BreakerSettings, type CallOutcome, siteBreaker } from "./breaker";
-import { type ReadAnswer, readAnswer, type SiteLedgerEntry, type WireAnswer } from "./contract/answer";
-import { type DocumentName, SITE_DOCUMENTS } from "./contract/documents";
+import { type ReadAnswer, readAnswer, type WireAnswer } from "./contract/answer";
+import { SITE_DOCUMENTS } from "./contract/documents";
+import type { RemoteSite, SiteCall, SiteReply } from "./remote-site";
 import { type RetryBudget, retryBudget } from "./retry-budget";
 import { type SiteEndpoint, siteEndpoint } from "./site-url";
 
-export interface SiteAsker {
-  readonly accountId: string;
-  readonly organizationId: string | null;
-  readonly purpose: string | null;
-  readonly requestId: string;
-  /** Ids of the hubs that the request came through. */
-  readonly via: readonly string[];
-}
-
-export interface SiteCall {
-  readonly document: DocumentName;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly asker: SiteAsker;
-  /** In milliseconds of the clock. */
-  readonly deadlineAt: number;
-}
-
-export type SiteReply =
-  /** `data`: the root field's value, checked; not to be changed, for others of the operation may share it. */
-  | { readonly status: "ANSWERED"; readonly data: unknown; readonly ledger: SiteLedgerEntry | null; readonly noFurtherUse: unknown; readonly milliseconds: number }
-  /** By the site, with its code: it is there. */
-  | { readonly status: "REFUSED"; readonly code: string; readonly milliseconds: number }
-  | { readonly status: "TIMED_OUT" | "UNREACHABLE" | "INVALID_ANSWER" | "CIRCUIT_OPEN"; readonly milliseconds: number };
-
-export interface RemoteSite {
-  readonly id: string;
-  /** Never rejects, and answers by the deadline. */
-  ask(call: SiteCall): Promise<SiteReply>;
+/** A site over HTTP. */
+export interface DrainedSite extends RemoteSite {
   /** Takes no more calls and waits for those under way, at most until their deadlines. */
   drain(): Promise<void>;
-  /** Takes no more calls and ends those under way. */
-  close(): Promise<void>;
 }
 
 /** What the hub lends to every site. */
@@ -66,7 +39,7 @@ export interface RemoteSettings {
 
 export const REMOTE_SETTINGS: RemoteSettings = { connections: 16, connectMs: 2_000, mostBytes: 32 * 1024 * 1024, breaker: BREAKER_SETTINGS };
 
-type Outcome = ReadAnswer | { readonly status: "TIMED_OUT" };
+type Outcome = ReadAnswer;
 
 /** One try: `again` where nothing of an answer has come, so that it may be asked once more. */
 interface Tried {
@@ -74,11 +47,11 @@ interface Tried {
   readonly again: boolean;
 }
 
-export function remoteSite(entry: { readonly id: string; readonly url: string }, house: RemoteHouse, settings: RemoteSettings = REMOTE_SETTINGS): RemoteSite {
+export function remoteSite(entry: { readonly id: string; readonly url: string }, house: RemoteHouse, settings: RemoteSettings = REMOTE_SETTINGS): DrainedSite {
   return new HttpSite(entry.id, siteEndpoint(entry.url), house, settings);
 }
 
-class HttpSite implements RemoteSite {
+class HttpSite implements DrainedSite {
   private readonly pool: Pool | null;
   private readonly breaker: Breaker;
   private readonly budget: RetryBudget = retryBudget();
@@ -109,6 +82,7 @@ class HttpSite implements RemoteSite {
     await this.pool?.destroy();
   }
 
+  /** Ends what is under way. */
   async close(): Promise<void> {
     this.isClosed = true;
     for (const controller of this.underWay.keys()) controller.abort();

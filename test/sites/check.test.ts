@@ -3,7 +3,7 @@ import { Random } from "../../src/onboarding/seed/random";
 import { type CheckedAnswer, checkAnswer, typeNameOf } from "../../src/sites/contract/check";
 import { DOCUMENT_NAMES, SITE_DOCUMENTS } from "../../src/sites/contract/documents";
 import { contractFields } from "../../src/sites/contract/types";
-import { compareBytes } from "../../src/sites/total-order";
+import { compareBytes } from "../../src/sites/order";
 import { generatedAnswer } from "./generated-answer";
 import { MUTATIONS, placesOf } from "./mutated-answer";
 

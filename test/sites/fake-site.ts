@@ -3,7 +3,8 @@ import { createServer as createHttps } from "node:https";
 import type { AddressInfo, Server as NetServer, Socket } from "node:net";
 import { randomBytes } from "node:crypto";
 import { logger } from "../../src/log";
-import { REMOTE_SETTINGS, type RemoteHouse, type RemoteSettings, type SiteCall } from "../../src/sites/remote";
+import { REMOTE_SETTINGS, type RemoteHouse, type RemoteSettings } from "../../src/sites/remote";
+import type { SiteCall } from "../../src/sites/remote-site";
 import { Random } from "../../src/onboarding/seed/random";
 import { type GeneratedAnswer, generatedAnswer } from "./generated-answer";
 

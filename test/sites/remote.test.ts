@@ -1,7 +1,8 @@
 import { createServer, type Socket } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { SITE_DOCUMENTS } from "../../src/sites/contract/documents";
-import { type RemoteSettings, type RemoteSite, remoteSite, type SiteReply } from "../../src/sites/remote";
+import { type DrainedSite, type RemoteSettings, remoteSite } from "../../src/sites/remote";
+import type { SiteReply } from "../../src/sites/remote-site";
 import { selfSigned } from "./certificate";
 import { ANSWER, type Behaviour, callFor, type FakeSite, fakeSite, LEDGER, listening, PAGE, PATIENT, remoteHouse, sendJson, type TestHouse } from "./fake-site";
 
@@ -13,7 +14,7 @@ afterEach(async () => {
 
 interface Scene {
   readonly fake: FakeSite;
-  readonly site: RemoteSite;
+  readonly site: DrainedSite;
   readonly house: TestHouse;
 }
 
@@ -23,7 +24,7 @@ async function scene(behaviour: Behaviour, settings: Partial<RemoteSettings> = {
   return { fake, house, site: client(fake.url, house, settings) };
 }
 
-function client(url: string, house: TestHouse, settings: Partial<RemoteSettings> = {}): RemoteSite {
+function client(url: string, house: TestHouse, settings: Partial<RemoteSettings> = {}): DrainedSite {
   const site = remoteSite({ id: "denver/lead", url }, house, { ...PATIENT, ...settings });
   opened.push({ close: () => site.close() });
   return site;
@@ -134,7 +135,7 @@ describe("an answer", () => {
 describe("a site in trouble", () => {
   it.each<[string, number, Behaviour]>([
     ["500", 1, (_request, response) => { sendJson(response, error("X"), 500); }],
-    ["504", 1, (_request, response) => { sendJson(response, error("X"), 504); }],
+    ["504 of a proxy", 1, (_request, response) => { sendJson(response, error("X"), 504); }],
     ["its ledger is away", 1, (_request, response) => { sendJson(response, error("LEDGER_UNAVAILABLE")); }],
     ["502", 2, (_request, response) => { sendJson(response, "x", 502); }],
     ["503", 2, (_request, response) => { sendJson(response, error("X"), 503); }],
@@ -209,6 +210,12 @@ describe("time", () => {
     expect(reply.milliseconds).toBeLessThan(900);
     expect(fake.received).toHaveLength(1);
     expect(house.pending()).toBe(0);
+  });
+
+  it("a site that says that the time was over is TIMED_OUT", async () => {
+    const { reply, fake } = await replyTo((_request, response) => { sendJson(response, error("DEADLINE"), 504); });
+    expect(reply.status).toBe("TIMED_OUT");
+    expect(fake.received).toHaveLength(1);
   });
 
   it("a deadline that has passed asks nothing", async () => {

@@ -1,16 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { parseGlobalId } from "../../domain/ids";
+import type { SiteLedgerPlace } from "../remote-site";
 import { checkAnswer, placesAsked, type Variables } from "./check";
 import type { DocumentName } from "./documents";
 import type { AnswerFault } from "./fault";
 import { isRefusal, isTrouble } from "./refusals";
-
-/** The site's entry for its answer. */
-export interface SiteLedgerEntry {
-  readonly chain: string;
-  readonly sequence: number;
-  readonly hash: string;
-}
 
 /** What came over the wire, unpacked. */
 export interface WireAnswer {
@@ -20,8 +14,10 @@ export interface WireAnswer {
 }
 
 export type ReadAnswer =
-  | { readonly status: "ANSWERED"; readonly data: unknown; readonly ledger: SiteLedgerEntry | null; readonly noFurtherUse: unknown }
+  | { readonly status: "ANSWERED"; readonly data: unknown; readonly ledger: SiteLedgerPlace | null; readonly noFurtherUse: unknown }
   | { readonly status: "REFUSED"; readonly code: string }
+  /** It says itself that the time was over. */
+  | { readonly status: "TIMED_OUT" }
   /** It says itself that it cannot answer. */
   | { readonly status: "UNREACHABLE"; readonly reason: string }
   | { readonly status: "INVALID_ANSWER"; readonly reason: string };
@@ -30,8 +26,9 @@ const JSON_TYPE = /^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i;
 
 /** What an answer says, if it keeps the contract. Whatever is doubtful is INVALID_ANSWER, for reasons without a value. */
 export function readAnswer(name: DocumentName, variables: Variables, { status, contentType, body }: WireAnswer): ReadAnswer {
-  if (status >= 500) return { status: "UNREACHABLE", reason: `HTTP_${String(status)}` };
   const answer = JSON_TYPE.test(contentType) ? parse(body) : null;
+  if (status === 504 && codeOf(answer) === "DEADLINE") return { status: "TIMED_OUT" };
+  if (status >= 500) return { status: "UNREACHABLE", reason: `HTTP_${String(status)}` };
   if (status !== 200) return refusalOf(status, codeOf(answer));
   if (answer === null) return invalid("NO_JSON");
   if ("errors" in answer) return errorOf(codeOf(answer));
@@ -112,7 +109,7 @@ const CHAIN = /^[\w.:/-]{1,128}$/;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Undefined: not as the contract says. */
-function ledgerOf(value: unknown): SiteLedgerEntry | null | undefined {
+function ledgerOf(value: unknown): SiteLedgerPlace | null | undefined {
   if (value === null) return null;
   if (!isObject(value)) return undefined;
   const { chain, sequence, hash } = value;

@@ -1,7 +1,7 @@
 import { personCategoryList } from "../../domain/decision";
 import { globalId, globalIdPrefix, isLocalId } from "../../domain/ids";
 import type { Position } from "../site";
-import { compareBytes, comparePositions } from "../total-order";
+import { compareBytes, comparePositions } from "../order";
 import type { Picked } from "./documents";
 import type { FaultSink } from "./fault";
 import { isDate, isInstant } from "./scalars";
