@@ -9,6 +9,10 @@ export interface LogFields {
   readonly code?: string;
   readonly requestId?: string;
   readonly jurisdiction?: string;
+  /** Id of a remote site. */
+  readonly site?: string;
+  /** Why, in words of a closed list, of Node, or names of fields of the contract. */
+  readonly reason?: string;
   readonly operation?: string;
   readonly setting?: string;
   readonly migration?: string;
@@ -32,6 +36,8 @@ const ALLOWED: readonly (keyof LogFields)[] = [
   "code",
   "requestId",
   "jurisdiction",
+  "site",
+  "reason",
   "operation",
   "setting",
   "migration",

@@ -7,27 +7,31 @@ export function comparePositions(a: Position, b: Position, descending: boolean):
   return compareBytes(a.jurisdiction, b.jurisdiction) || compareBytes(a.id, b.id);
 }
 
-/** Without a sort key rows come in the order of their places and ids. */
+/**
+ * Without a sort key rows come in the order of their places and ids. The days that never come, "infinity" and "-infinity"
+ * as PostgreSQL writes them, stand after and before all digits by their bytes.
+ */
 function compareSort(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
-  if (a === b) return 0;
-  // Days that never come stand for rows without a date, as PostgreSQL writes them.
-  const [first, second] = [ranked(a), ranked(b)];
-  return first.rank - second.rank || compareBytes(first.text, second.text);
+  return compareBytes(a, b);
 }
 
-function ranked(text: string): { readonly rank: number; readonly text: string } {
-  if (text === "-infinity") return { rank: -1, text: "" };
-  return text === "infinity" ? { rank: 1, text: "" } : { rank: 0, text };
-}
-
-/** JavaScript compares code units, which differ from bytes beyond the Basic Multilingual Plane. */
+/** By the bytes of UTF-8: code units compare otherwise where one text has a character beyond U+FFFF. */
 export function compareBytes(a: string, b: string): number {
   if (a === b) return 0;
-  return ASCII.test(a) && ASCII.test(b) ? (a < b ? -1 : 1) : Buffer.compare(Buffer.from(a), Buffer.from(b));
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const [one, other] = [a.charCodeAt(index), b.charCodeAt(index)];
+    if (one !== other) return rankOf(one) - rankOf(other);
+  }
+  return a.length - b.length;
 }
 
-const ASCII = /^[\x00-\x7f]*$/;
+/** Surrogates stand for characters above all others. */
+function rankOf(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
 
 /** Whether both are the same place, or both the beginning. */
 export function samePosition(a: Position | null, b: Position | null): boolean {

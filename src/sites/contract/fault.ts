@@ -1,0 +1,50 @@
+/**
+ * Why an answer of a site is not used:
+ * MISSING      a field that was asked is not there (the site's schema is another);
+ * UNEXPECTED   a key that was not asked;
+ * NULL         null where the contract has none;
+ * TYPE         another kind of value: an object for a list, a number for a text;
+ * WORD         no word of the closed list, no category;
+ * FORM         a scalar out of its form: a date that the calendar does not have, a number beyond 32 bits;
+ * ID           no global id, or one of another type;
+ * JURISDICTION a place that was not asked;
+ * POSITION     the row's place in the order is not of this row, or lacks its sort key;
+ * ORDER        rows out of the total order, or before the place they should follow;
+ * TOO_MANY     more rows than were asked for;
+ * KEYS         not one item for each key, or not the item of that key;
+ * BELONGING    one row below two parents;
+ * MORE         more rows are said to follow none;
+ * UNRECORDED   something of a person without the site's ledger entry;
+ * EXTENSION    `extensions` that are not the contract's.
+ */
+export type FaultKind =
+  | "MISSING" | "UNEXPECTED" | "NULL" | "TYPE" | "WORD" | "FORM" | "ID" | "JURISDICTION" | "POSITION" | "ORDER"
+  | "TOO_MANY" | "KEYS" | "BELONGING" | "MORE" | "UNRECORDED" | "EXTENSION";
+
+/** Names of the contract's own fields and what is wrong there. Never a value, nor a key that the site made up. */
+export interface AnswerFault {
+  readonly path: readonly string[];
+  readonly kind: FaultKind;
+}
+
+/** Where a check writes what it found: from the place outwards, while it returns false. */
+export class FaultSink {
+  private kind: FaultKind | null = null;
+  private readonly outwards: string[] = [];
+
+  /** Always false, so that a check ends with `return sink.found(...)`. */
+  found(kind: FaultKind, field?: string): false {
+    this.kind = kind;
+    if (field !== undefined) this.outwards.push(field);
+    return false;
+  }
+
+  within(field: string): false {
+    this.outwards.push(field);
+    return false;
+  }
+
+  get fault(): AnswerFault {
+    return { path: [...this.outwards].reverse(), kind: this.kind ?? "TYPE" };
+  }
+}
