@@ -2,8 +2,6 @@ import { HubError } from "../domain/errors";
 import { isLocalId, isSlug, parseGlobalId } from "../domain/ids";
 import { SiteRefusal } from "../domain/site-errors";
 import type { Selection } from "../domain/selection";
-import { NATIONAL } from "../domain/directory";
-import type { Jurisdiction } from "../domain/jurisdiction";
 import type { ContractRowType } from "../sites/contract/types";
 import type { ChildType, Key, Position } from "../sites/site";
 import { jurisdictionsAsked, MOST_ROWS, pageSize } from "./arguments";
@@ -52,11 +50,6 @@ export class SiteDoor {
   /** Rows about persons that were made, those below others included. */
   get rows(): number {
     return this.maker.count;
-  }
-
-  async jurisdictions(): Promise<Jurisdiction[]> {
-    const { directory } = await this.operation.situation();
-    return [...directory.jurisdictions.values()].filter(({ slug }) => slug !== NATIONAL && this.serves(slug));
   }
 
   async list(type: Listing["type"], args: SiteListArgs, selection: Selection): Promise<SiteRows> {

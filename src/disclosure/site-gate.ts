@@ -1,4 +1,6 @@
 import type { Purpose } from "../domain/decision";
+import { NATIONAL } from "../domain/directory";
+import type { Jurisdiction } from "../domain/jurisdiction";
 import { SiteRefusal } from "../domain/site-errors";
 import type { FieldCategory } from "../domain/shared";
 import { ORDER_USE, type UseCategory, usesOf } from "../domain/filters";
@@ -33,6 +35,12 @@ export class SiteGate {
     /** Places that are served; null: all there are. */
     private readonly places: ReadonlySet<string> | null = null,
   ) {}
+
+  /** The places that are served here, as the directory has them now. */
+  async jurisdictions(): Promise<Jurisdiction[]> {
+    const { jurisdictions } = await this.house.directory.read();
+    return [...jurisdictions.values()].filter(({ slug }) => slug !== NATIONAL && this.places?.has(slug) !== false);
+  }
 
   /** Throws SiteRefusal where the hub asks beyond its ceiling, or for somebody whom the site does not take from it. */
   async open({ assertion, operation, rowType, goOn }: SiteAsk): Promise<SiteDoor> {

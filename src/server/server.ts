@@ -10,6 +10,9 @@ import type { Caller } from "./caller";
 import { graphqlRoute } from "./graphql-route";
 import { type Asset, pageAssets, replyAsset, replySettings, tokenRoute } from "./page-route";
 import { replyError, replyJson } from "./reply";
+import { publicKeys } from "../identity/sign-assertion";
+import { siteRoute } from "./site-route";
+import { SiteService } from "./site-service";
 
 export interface RunningServer {
   readonly url: string;
@@ -45,7 +48,7 @@ export async function startServer(hub: Hub): Promise<RunningServer> {
   const host = hostOf(config);
   const apollo = apolloServer({ schema: hubSchema().schema, registers: hub.registers, open: (caller, operation) => openDoor(hub, caller, operation) }, hub.log);
   await apollo.start();
-  const serving: Serving = { hub, apollo, assets: pageAssets(), draining: false };
+  const serving: Serving = { hub, apollo, assets: pageAssets(), draining: false, site: null };
   const server = createServer(listenerOf(serving));
   server.setTimeout(SILENT_MS);
   const port = await listen(server, config.port, host);
@@ -64,6 +67,8 @@ interface Serving {
   readonly assets: ReadonlyMap<string, Asset>;
   /** Set once, when the hub is told to stop. */
   draining: boolean;
+  /** Made when the first hub asks. */
+  site: SiteService | null;
 }
 
 function listenerOf(serving: Serving): (request: IncomingMessage, response: ServerResponse) => void {
@@ -86,12 +91,21 @@ async function route(serving: Serving, request: IncomingMessage, response: Serve
   if (path === "/health/ready") return ready(serving, response);
   if (hub.identity.embedded !== null && !isOwnHost(request)) return replyError(response, 421, HOST_UNKNOWN);
   if (path === "/graphql") return graphqlRoute(hub, apollo, request, response);
+  if (path.startsWith("/site/")) return forHubs(serving, path, request, response);
   if (path === "/token" && request.method === "POST" && hub.identity.embedded !== null) return tokenRoute(hub, request, response);
   if (request.method !== "GET") return replyError(response, 404, NOT_FOUND);
   if (path === "/page/settings.json") return replySettings(hub, response);
   const asset = assets.get(path);
   if (asset === undefined) return replyError(response, 404, NOT_FOUND);
   replyAsset(response, asset);
+}
+
+/** A hub answers other hubs while it trusts any; its own keys are for everybody. */
+async function forHubs(serving: Serving, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { hub } = serving;
+  if (path === "/site/jwks.json" && request.method === "GET") return replyJson(response, 200, publicKeys(hub.siteKey));
+  if (path !== "/site/graphql" || !(await hub.peers.any())) return replyError(response, 404, NOT_FOUND);
+  return siteRoute(hub, (serving.site ??= new SiteService(hub, null)), request, response);
 }
 
 const NOT_FOUND = { code: "NOT_FOUND", message: "There is nothing here. GraphQL is at /graphql." };
