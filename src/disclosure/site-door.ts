@@ -1,3 +1,4 @@
+import type { Directory } from "../domain/directory";
 import { HubError } from "../domain/errors";
 import { isLocalId, isSlug, parseGlobalId } from "../domain/ids";
 import { SiteRefusal } from "../domain/site-errors";
@@ -53,7 +54,8 @@ export class SiteDoor {
   }
 
   async list(type: Listing["type"], args: SiteListArgs, selection: Selection): Promise<SiteRows> {
-    if (!args.jurisdictions.every((slug) => this.serves(slug))) throw new HubError("JURISDICTION_UNKNOWN");
+    const places = await Promise.all(args.jurisdictions.map((slug) => this.isHere(slug)));
+    if (places.includes(false)) throw new HubError("JURISDICTION_UNKNOWN");
     if (type !== "Provider") await this.operation.mayAskOfPersons();
     const start = positionOf(args);
     const { rows, more, listing } = await this.filled(type, args, selection, start);
@@ -147,9 +149,9 @@ export class SiteDoor {
   /** Places that are not known yet are looked for once more, however many a document names. */
   private async isKnown(jurisdiction: string): Promise<boolean> {
     const { directory } = await this.operation.situation();
-    if (directory.jurisdictions.has(jurisdiction)) return true;
+    if (directory.jurisdictions.has(jurisdiction)) return isKept(directory, jurisdiction);
     this.renewed ??= this.operation.refresh();
-    return (await this.renewed).directory.jurisdictions.has(jurisdiction);
+    return isKept((await this.renewed).directory, jurisdiction);
   }
 
   private serves(jurisdiction: string): boolean {
@@ -174,6 +176,11 @@ export class SiteDoor {
     });
     for (const [jurisdiction, { rows, effects, ids: named }] of notes) this.operation.note(jurisdiction, { rows, effects, rules: {}, ids: named });
   }
+}
+
+/** Kept in this site's own database, and not asked of another one in turn. */
+function isKept({ jurisdictions, sites }: Directory, slug: string): boolean {
+  return jurisdictions.has(slug) && !sites.has(slug);
 }
 
 function textOf({ jurisdiction, id }: Key): string {

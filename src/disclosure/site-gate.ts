@@ -38,8 +38,8 @@ export class SiteGate {
 
   /** The places that are served here, as the directory has them now. */
   async jurisdictions(): Promise<Jurisdiction[]> {
-    const { jurisdictions } = await this.house.directory.read();
-    return [...jurisdictions.values()].filter(({ slug }) => slug !== NATIONAL && this.places?.has(slug) !== false);
+    const { jurisdictions, sites } = await this.house.directory.read();
+    return [...jurisdictions.values()].filter(({ slug }) => slug !== NATIONAL && !sites.has(slug) && this.places?.has(slug) !== false);
   }
 
   /** Throws SiteRefusal where the hub asks beyond its ceiling, or for somebody whom the site does not take from it. */
@@ -61,7 +61,7 @@ export class SiteGate {
         },
       },
     };
-    return new SiteDoor(new Operation(house, { viewer, purpose, requestId, operation, hub: hubId }), this.places);
+    return new SiteDoor(new Operation(house, { viewer, purpose, requestId, operation, hub: hubId, via: [...assertion.via, hubId] }), this.places);
   }
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Database } from "../database/database";
 import type { PersonCategory, Purpose } from "../domain/decision";
 
@@ -35,6 +36,9 @@ const USE = `
     used AS (INSERT INTO assertion_use (hub_id, jti, expires_at) SELECT id, $2, $3::timestamptz FROM hub ON CONFLICT DO NOTHING RETURNING 1)
   SELECT hub.*, EXISTS (SELECT FROM used) AS "isFirst" FROM hub`;
 
+/** Where its keys are may change on another replica. */
+const KEPT_MS = 10_000;
+
 /** Longer than any clock of a replica is wrong. */
 const PRUNE_AFTER_S = 600;
 const PRUNE_EVERY_MS = 60_000;
@@ -58,7 +62,7 @@ const DISTRUST = "UPDATE peer_hub SET active = false WHERE id = $1 AND active RE
 
 /** The hubs that this site answers, and how often they asked. */
 export class PeerHubStore {
-  private readonly kept = new Map<string, PeerHub>();
+  private readonly kept = new LRUCache<string, PeerHub>({ max: 500, ttl: KEPT_MS });
   private prunedAt = 0;
 
   constructor(private readonly database: Database) {}
