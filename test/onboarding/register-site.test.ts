@@ -23,7 +23,7 @@ forEachDatabase((_name, open) => {
     await database.query("here", "INSERT INTO jurisdiction (slug, name, state, phase, doors, time_zone, synthetic) VALUES ('here-me', 'Here', 'ME', 'LIVE', '{}', 'America/New_York', true)");
   });
 
-  const register = (reply: SiteReply, id = "town/site", url = URL_OF) => registerSite({ database, hubId: HUB, describe: () => Promise.resolve(reply) }, id, url);
+  const register = (reply: SiteReply, id = "town/site", url = URL_OF) => registerSite({ database, hubId: HUB, describe: () => Promise.resolve(reply) }, { id, url });
   const sites = async () => Object.fromEntries([...(await new DirectoryStore(database).directory()).sites].map(([slug, { id, url }]) => [slug, `${id} ${url}`]));
 
   it.each<[string, SiteReply, string, { readonly id?: string; readonly url?: string }]>([

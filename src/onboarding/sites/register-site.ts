@@ -1,8 +1,10 @@
 import type { Jurisdiction } from "../../domain/jurisdiction";
+import type { SiteEntry } from "../../domain/directory";
 import { isSlug } from "../../domain/ids";
 import type { Database } from "../../database/database";
 import { CONTRACT_VERSION } from "../../sites/contract/types";
 import type { SiteReply } from "../../sites/remote-site";
+import { siteEndpoint } from "../../sites/site-url";
 import { placesTaken, writeSite } from "./sites.store";
 
 export type SiteFault =
@@ -37,18 +39,16 @@ export interface Registering {
   readonly database: Database;
   readonly hubId: string;
   /** Asks whoever is at the URL for its `site` document. Asserts to the id that is given. */
-  readonly describe: (id: string, url: string) => Promise<SiteReply>;
+  readonly describe: (entry: SiteEntry) => Promise<SiteReply>;
 }
-
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 
 /**
  * Takes a city's own server into the directory: asks it who it is, checks that it can be what it says, and only then
  * writes. Every fault has a code and says what to do; nothing changes on one.
  */
-export async function registerSite({ database, hubId, describe }: Registering, id: string, url: string): Promise<SiteRegistered> {
-  if (!isUsable(url)) throw new SiteError("SITE_URL", "The address must begin with https://, or with http:// and a loopback name of this machine, and lead to /site/graphql.");
-  const said = described(await describe(id, url));
+export async function registerSite({ database, hubId, describe }: Registering, { id, url }: SiteEntry): Promise<SiteRegistered> {
+  if (siteEndpoint(url) === null) throw new SiteError("SITE_URL", "The address must begin with https://, or with http:// and a loopback name of this machine, and lead to /site/graphql.");
+  const said = described(await describe({ id, url }));
   if (said.id !== id) throw new SiteError("SITE_ANSWER", "The server at this address gives another id than the one it was asked for. Ask its operator for the id.");
   if (said.contract !== CONTRACT_VERSION) throw new SiteError("SITE_CONTRACT", `The site speaks another version of the contract; this hub speaks ${CONTRACT_VERSION}. The older of the two has to be updated.`);
   if (said.id === hubId || said.through.includes(hubId)) throw new SiteError("SITE_LOOP", "The site asks this hub in turn. Of two servers only one can be the other's site.");
@@ -60,13 +60,6 @@ export async function registerSite({ database, hubId, describe }: Registering, i
     const wasKnown = await writeSite(tx, { id: said.id, url, contract: said.contract }, said.jurisdictions);
     return { id: said.id, places: [...slugs].sort(), wasKnown };
   });
-}
-
-function isUsable(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, username, password } = new URL(url);
-  if (username !== "" || password !== "") return false;
-  return protocol === "https:" || (protocol === "http:" && LOOPBACK.includes(hostname));
 }
 
 function described(reply: SiteReply): SiteDescription {
