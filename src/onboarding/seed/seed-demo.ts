@@ -54,20 +54,24 @@ export async function seedDemo(database: Database, options: SeedOptions): Promis
 }
 
 async function seedJurisdiction(tx: Transaction, options: DemoOptions, slug: string): Promise<{ state: State; rows: number }> {
-  const [place] = await tx.query<{ synthetic: boolean; seeded: boolean }>(
+  const [place] = await tx.query<{ synthetic: boolean; seeded: boolean; elsewhere: boolean }>(
     "seed_place",
-    "SELECT j.synthetic, EXISTS (SELECT FROM load l WHERE l.jurisdiction = j.slug AND l.source_system = $2) AS seeded FROM jurisdiction j WHERE j.slug = $1",
+    "SELECT j.synthetic, j.site_id IS NOT NULL AS elsewhere, EXISTS (SELECT FROM load l WHERE l.jurisdiction = j.slug AND l.source_system = $2) AS seeded FROM jurisdiction j WHERE j.slug = $1",
     [slug, SEED_SYSTEM],
   );
   if (place?.seeded === true) return { state: "present", rows: 0 };
   if (place?.synthetic === false) return { state: "refused", rows: 0 };
   const { rows } = demoJurisdiction(options, slug);
-  return { state: "written", rows: await insertAll(tx, rows, place !== undefined) };
+  const tables = place?.elsewhere === true ? TABLES.filter((table) => OF_DIRECTORY.includes(table)) : TABLES;
+  return { state: "written", rows: await insertAll(tx, tables, rows, place !== undefined) };
 }
 
-async function insertAll(tx: Transaction, rows: Rows, placeExists: boolean): Promise<number> {
+/** Of a place whose records are kept by another server: who takes part there, and signs in here. */
+const OF_DIRECTORY: readonly Table[] = ["jurisdiction", "intake_window", "organization", "organization_control", "account", "agreement", "load"];
+
+async function insertAll(tx: Transaction, tables: readonly Table[], rows: Rows, placeExists: boolean): Promise<number> {
   let written = 0;
-  for (const table of TABLES) {
+  for (const table of tables) {
     for (let at = 0; at < rows[table].length; at += BATCH) {
       const batch = rows[table].slice(at, at + BATCH);
       await insert(tx, table, batch, placeExists && KEPT.includes(table));
