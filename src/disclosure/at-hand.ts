@@ -85,6 +85,11 @@ export class RowAtHand {
     return this.ownUsed === 0 ? others : [{ ...this.own, served: this.ownUsed }, ...others];
   }
 
+  /** Of the row's own record, of what was asked. */
+  get ownServed(): CategoryMask {
+    return this.ownUsed;
+  }
+
   record(): void {
     this.own.served |= this.ownUsed;
     if (this.othersUsed !== null) for (const [judged, used] of this.othersUsed) judged.served |= used;

@@ -134,7 +134,7 @@ function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdic
   node.jurisdiction = place;
   if (plan.shows.withheld) node.withheld = withheld(work.situation, plan, own, record);
   if (plan.shows.notice) node.notice = noticesOf(at.handedOver(), work.scopeOf);
-  if (plan.shows.decision) setDecision(node, siteDecision(at.handedOver(), work.scopeOf, work.situation.prepared.now));
+  if (plan.shows.decision) setDecision(node, siteDecision(at.handedOver(), at.ownServed, work.scopeOf, work.situation.prepared.now));
   return node;
 }
 

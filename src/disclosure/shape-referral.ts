@@ -55,7 +55,7 @@ function serviceReferrals(at: RowAtHand, selection: Selection, around: ReferralS
     finishServiceReferral(one, around);
     const handed = servedOf(at.judged(raw._c));
     if (selection.has("notice")) one.notice = noticesOf(handed, around.scopeOf);
-    if (selection.has(DECIDED)) setDecision(one, siteDecision(handed, around.scopeOf, around.now));
+    if (selection.has(DECIDED)) setDecision(one, siteDecision(handed, SERVICE_REFERRAL, around.scopeOf, around.now));
     shown.push(one);
   }
   return shown.length === 0 && (at.own.verdict.released & SERVICE_REFERRAL) === 0 ? null : shown;

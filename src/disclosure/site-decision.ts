@@ -8,6 +8,8 @@ import { noticesOf, type ScopeOf } from "./notice";
 /** What a row's release rests on, as a site tells it to a hub: of what was handed over with the row, and of nothing else. */
 export interface SiteDecision {
   readonly released: readonly string[];
+  /** Of the row's own record. */
+  readonly own: readonly string[];
   readonly bases: readonly { readonly section: string; readonly categories: readonly string[]; readonly consentId: string | null }[];
   readonly notice: readonly DisclosureNotice[];
   readonly validUntil: Instant | null;
@@ -26,13 +28,14 @@ export function setDecision(node: object, decision: SiteDecision): void {
   (node as Decided)[DECISION] = decision;
 }
 
-const NOTHING: SiteDecision = { released: [], bases: [], notice: [], validUntil: null };
+const NOTHING: SiteDecision = { released: [], own: [], bases: [], notice: [], validUntil: null };
 
 export function decisionOf(node: object): SiteDecision {
   return (node as Decided)[DECISION] ?? NOTHING;
 }
 
-export function siteDecision(handedOver: readonly Judged[], scopeOf: ScopeOf, now: Instant): SiteDecision {
+/** `own`: what the row's own record is released for, of what was asked. */
+export function siteDecision(handedOver: readonly Judged[], own: CategoryMask, scopeOf: ScopeOf, now: Instant): SiteDecision {
   let released: CategoryMask = 0;
   const bases = new Map<string, { section: string; consentId: string | null; mask: CategoryMask }>();
   const used = [];
@@ -50,6 +53,7 @@ export function siteDecision(handedOver: readonly Judged[], scopeOf: ScopeOf, no
   }
   return {
     released: listOf(released),
+    own: listOf(own),
     bases: [...bases.values()].map(({ section, consentId, mask }) => ({ section, categories: listOf(mask), consentId })),
     notice: noticesOf(handedOver, scopeOf) ?? [],
     validUntil: validUntil(used, now),

@@ -1,10 +1,8 @@
-import { seedDemo } from "../../src/onboarding/seed/seed-demo";
 import { registerSite } from "../../src/onboarding/sites/register-site";
 import { type Row, readWorld, type World } from "../disclosure/oracle/world";
 import { asker } from "../support/ask";
 import type { OpenTestDatabase, TestDatabase } from "../support/database";
 import { type HttpHub, startHttpHub } from "../support/http-hub";
-import { NOW } from "../support/hub";
 import { EVERY_PERSON_CATEGORY } from "./site-house";
 import { purposeList } from "../../src/domain/decision";
 
@@ -39,7 +37,7 @@ export async function twoServers(open: OpenTestDatabase, tangle: Tangle, setting
   const jwksUrl = hub.url.replace("/graphql", "/site/jwks.json");
   await site.hub.peers.trust({ id: hub.hub.config.hubId, jwksUrl, organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000 });
   await registerSite({ database: databases.hub, hubId: hub.hub.config.hubId, describe: hub.hub.describeSite }, { id: SITE_ID, url: site.url.replace("/graphql", "/site/graphql") });
-  await seedDemo(databases.hub, { seed: 7, now: NOW, scale: "demo", log: { info: () => undefined, warn: () => undefined }, only: [THERE] });
+  await copyDirectory(databases.site, databases.hub);
   const world = await readWorld(databases.site);
   return {
     one, hub, site, databases, world,
@@ -50,3 +48,11 @@ export async function twoServers(open: OpenTestDatabase, tangle: Tangle, setting
   };
 }
 
+
+/** Who takes part in the city, signs in at the hub and has an agreement is on file there too; nobody's records are. */
+async function copyDirectory(from: TestDatabase, to: TestDatabase): Promise<void> {
+  for (const table of ["organization", "organization_control", "account", "agreement"]) {
+    const [row] = await from.query<{ rows: string | null }>(`copy_${table}`, `SELECT json_agg(t)::text AS rows FROM ${table} t WHERE jurisdiction = $1`, [THERE]);
+    await to.query(`paste_${table}`, `INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1::json)`, [row?.rows ?? "[]"]);
+  }
+}

@@ -118,7 +118,7 @@ class Maker {
 
   private item(picked: Picked, jurisdiction: string): unknown {
     const { type, name } = picked.field;
-    if (name === "released" || name === "categories") return this.random.pick(personCategoryList);
+    if (name === "released" || name === "own" || name === "categories") return this.random.pick(personCategoryList);
     if (type.kind === "enum") return this.random.pick(type.values);
     if (type.kind === "scalar") return this.scalar(type.name);
     const made = this.object(picked, jurisdiction);

@@ -30,7 +30,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "a number out of its form": change(({ value, place }) => place.picked.field.type.name === "Int" && typeof value === "number", (_value, random) => random.pick([1.5, 2 ** 31, -(2 ** 31) - 1, 1e300])),
   "a day that the calendar has not": change(isOf("Date"), (_value, random) => random.pick(["2026-02-30", "2025-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "2026-1-1", "2026-01-01T00:00:00Z", "20260101", "infinity", ""])),
   "an instant out of its form": change(isOf("DateTime"), (_value, random) => random.pick(["2026-02-30T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T23:59:60Z", "2026-01-01T00:00:00+00:00", "2026-01-01T00:00:00.000Z", "2026-01-01t00:00:00z", "2026-01-01 00:00:00Z", "2026-01-01", `2026-01-01T00:00:0${"0Z"} `, ""])),
-  "an unknown category": (_answer, places, random) => withOne(places.filter(({ key, holder }) => (key === "released" || key === "categories") && Array.isArray(holder[key])), random, ({ holder, key }) => { (holder[key] as unknown[]).push(SECRET); }),
+  "an unknown category": (_answer, places, random) => withOne(places.filter(({ key, holder }) => (key === "released" || key === "own" || key === "categories") && Array.isArray(holder[key])), random, ({ holder, key }) => { (holder[key] as unknown[]).push(SECRET); }),
   "the id of another city": onIds((id) => globalId("eve-city", id.type, id.localId)),
   "the id of another type": onIds((id) => globalId(id.jurisdiction, id.type === "Outcome" ? "Consent" : "Outcome", id.localId)),
   "no global id": onIds((id) => id.localId),

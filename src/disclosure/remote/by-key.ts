@@ -13,7 +13,7 @@ import { rowPlan } from "../finish";
 import type { Operation } from "../operation";
 import { ceilingsOf } from "./ceilings";
 import { placedRows } from "./children";
-import { finishRemoteProvider, finishRemoteRow, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
+import { finishRemoteProvider, finishRemoteRow, releasedRows, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
 import { switchesFor } from "./switches";
 
 type Node = Disclosed<object> | null;
@@ -76,7 +76,7 @@ export class RemoteByKey {
     const document = BELOW[ask.type];
     const selection = rowSelection(ask.connection, Selection.union);
     const variables = { ids, first: ask.size, after, ...switchesFor(document, { type: ask.type, selection, children: [], most: mostOf(this.terms(entry, false)) }) };
-    const count = (data: unknown) => ((data as readonly (SiteRows | null)[] | null) ?? []).reduce((sum, one) => sum + (one?.rows.length ?? 0), 0);
+    const count = (data: unknown) => ((data as readonly (SiteRows | null)[] | null) ?? []).reduce((sum, one) => sum + releasedRows(one?.rows), 0);
     const data = (await this.operation.remote.answerOf(entry, document, variables, count)) as readonly (SiteRows | null)[] | null;
     return ids.map((_, index) => data?.[index] ?? null);
   }
@@ -101,5 +101,5 @@ function mostOf({ ceilings }: RemoteTerms): number {
 }
 
 function countOf(data: unknown): number {
-  return ((data as readonly unknown[] | null) ?? []).filter((one) => one !== null).length;
+  return releasedRows(data as readonly (SiteRow | null)[] | null);
 }

@@ -11,7 +11,7 @@ import { rounded } from "../connection";
 import type { WalkedPage } from "../page";
 import { ceilingsOf } from "./ceilings";
 import { attachRemoteChildren } from "./children";
-import { finishRemoteProvider, finishRemoteRow, type SiteRow, type SiteRows } from "./rows";
+import { finishRemoteProvider, finishRemoteRow, releasedRows, type SiteRow, type SiteRows } from "./rows";
 import { switchesFor } from "./switches";
 
 interface MergedRow extends Released {
@@ -100,7 +100,7 @@ const MOST_ROUNDS = 20;
 async function fetchRemote(operation: Operation, entry: SiteEntry, listing: Listing, question: RemoteQuestion): Promise<Fetched<MergedRow>> {
   let { after } = question;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const reply = await operation.remote.ask(entry, question.document, { ...question.variables, after }, (data) => ((data as SiteRows | null)?.rows ?? []).length);
+    const reply = await operation.remote.ask(entry, question.document, { ...question.variables, after }, (data) => releasedRows((data as SiteRows | null)?.rows));
     if (reply.status !== "ANSWERED") return { status: reply.status };
     const { rows, more } = (reply.data as SiteRows | null) ?? { rows: [], more: false };
     const kept = rows.map((row) => mergedRow(operation, entry, listing, row)).filter((row) => row !== null);

@@ -52,7 +52,7 @@ export class RemoteReads {
     return remoteMarkOf(row) === null ? null : this.siteOf(keyOf(row)?.jurisdiction ?? "");
   }
 
-  /** Equal questions of one operation are one. `rows`: how many the answer holds, whatever is made of them. */
+  /** Equal questions of one operation are one. `rows`: of how many rows something is released, whatever is made of them. */
   ask(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
     const key = JSON.stringify([entry.id, document, variables]);
     let asked = this.inFlight.get(key);
@@ -78,13 +78,13 @@ export class RemoteReads {
     const { account } = ask.viewer;
     const asker = { accountId: account.id, organizationId: account.organizationId, purpose: ask.purpose, requestId: ask.requestId, via: [...(ask.via ?? []), house.hub.id] };
     const reply = await house.sites.of(entry).ask({ document, variables, asker, deadlineAt: house.sites.now() + house.sites.hardDeadline });
-    return reply.status === "ANSWERED" ? this.recorded(entry, document, reply, rows(reply.data)) : reply;
+    return reply.status === "ANSWERED" ? this.recorded(entry, reply, rows(reply.data)) : reply;
   }
 
   /** No entry in the site's ledger, no row of the site. */
-  private recorded(entry: SiteEntry, document: DocumentName, reply: SiteReply & { status: "ANSWERED" }, rows: number): SiteReply {
+  private recorded(entry: SiteEntry, reply: SiteReply & { status: "ANSWERED" }, rows: number): SiteReply {
     const { ledger, milliseconds } = reply;
-    if (ledger === null) return rows > 0 && !document.startsWith("provider") ? { status: "INVALID_ANSWER", milliseconds } : reply;
+    if (ledger === null) return rows > 0 ? { status: "INVALID_ANSWER", milliseconds } : reply;
     this.entries.push({ site: entry.id, ...ledger, rows });
     this.restricted.push(...participantsOf(reply.noFurtherUse));
     return reply;

@@ -11,6 +11,7 @@ import { isPolice, type RowPlan, rowPlan } from "../finish";
 import { setKey } from "../row-key";
 import type { Situation } from "../situation";
 import type { Ceilings } from "./ceilings";
+import { holdsParts } from "./parts";
 import { type RemoteMark, setRemoteMark } from "./mark";
 
 /** A row as it passed the check against the contract. */
@@ -22,6 +23,8 @@ export interface SiteRow {
 
 export interface SiteDecision {
   readonly released: readonly string[];
+  /** Of the row's own record. */
+  readonly own: readonly string[];
   readonly bases: readonly { readonly section: string; readonly categories: readonly string[] }[];
   readonly notice: readonly DisclosureNotice[];
 }
@@ -29,6 +32,11 @@ export interface SiteDecision {
 export interface SiteRows {
   readonly rows: readonly SiteRow[];
   readonly more: boolean;
+}
+
+/** Rows of which something about a person is released: only these leave an entry in the site's ledger. */
+export function releasedRows(rows: readonly (SiteRow | null)[] | null | undefined): number {
+  return (rows ?? []).filter((row) => (row?.decision?.released ?? []).length > 0).length;
 }
 
 export interface RemoteTerms {
@@ -45,11 +53,12 @@ export function finishRemoteRow(terms: RemoteTerms, plan: RowPlan, { position, d
   if (place === undefined || decision === undefined) return null;
   const opened = openedBy(decision, terms.ceilings);
   const record = plan.type === "Outcome" ? opened & EVERY_OUTCOME : 0;
-  const isShown = plan.fields.all.some((mask) => isWithin(resolved(mask, record), opened));
+  const released = opened | (record === 0 ? 0 : BY_RECORD_BIT);
+  const row = redactTree(plan.type, node, released);
+  const own = opened & maskIn(decision.own);
+  const isShown = plan.fields.all.some((mask) => isWithin(resolved(mask, record), own)) || holdsParts(row, plan.selection);
   const withheld = (node["withheld"] as Withheld[] | undefined) ?? [];
   if (!isShown && !(terms.tells && withheld.length > 0)) return null;
-  const released = isShown ? opened | (record === 0 ? 0 : BY_RECORD_BIT) : 0;
-  const row = redactTree(plan.type, node, released);
   if (plan.type === "Referral") row["serviceReferrals"] = serviceReferrals(terms, plan, row["serviceReferrals"] as readonly SiteRow[] | null | undefined);
   finish(terms, plan.type, row, position, place, isShown);
   if (plan.shows.notice) row["notice"] = decision.notice.length === 0 ? null : [...decision.notice];

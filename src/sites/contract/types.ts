@@ -76,6 +76,7 @@ const ENVELOPES: Readonly<Record<string, readonly ContractField[]>> = {
   ],
   SiteDecision: [
     scalarField("released", "String", "Categories that the site of record released of this row. A hub may take away from it and never adds.", { list: true }),
+    scalarField("own", "String", "Those of them that the row's own record is released for; the others only records that hang on it.", { list: true }),
     { ...objectField("bases", "SiteBasis", "What the release rests on."), list: true, nonNull: true },
     { ...objectField("notice", "DisclosureNotice", "42 CFR 2.32, one entry per consent that the row rests on."), list: true, nonNull: true },
     scalarField("validUntil", "DateTime", "When the release ends at the latest. Null: no end is known.", { nonNull: false }),
