@@ -10,7 +10,7 @@ import type { AuditRow } from "../../src/disclosure/audit";
 import { type AnswerRecord, openLedger } from "../../src/disclosure/ledger";
 import type { Judge } from "../../src/disclosure/bench";
 import { judgeLocally } from "../../src/privacy/mask";
-import { CATEGORY_BIT } from "../../src/privacy/categories";
+import { CATEGORY_BIT, type CategoryMask } from "../../src/privacy/categories";
 import { type PersonCategory, type Purpose, purposeList } from "../../src/domain/decision";
 import { createHub, type Hub } from "../../src/hub";
 import { type KeyFile, openKeyFile } from "../../src/identity/key-file";
@@ -61,8 +61,8 @@ export interface SiteHouse {
   /** As it is, with whatever assertion. */
   send(body: string, authorization: string, headers?: Readonly<Record<string, string>>): Promise<SiteTraces>;
   bodyOf(document: DocumentName, variables?: Readonly<Record<string, unknown>>): string;
-  /** How long the next decision takes. */
-  readonly judging: { milliseconds: number };
+  /** How long the next decision takes, and what was asked of all since it was emptied. */
+  readonly judging: { milliseconds: number; asked: CategoryMask };
   stop(): Promise<void>;
 }
 
@@ -79,16 +79,16 @@ export async function siteHouse(database: TestDatabase, settings: Readonly<Recor
   const log: string[] = [];
   const logs = logger(read.config, { write: (line) => { log.push(line); } });
   const records: AnswerRecord[] = [];
-  const judging = { milliseconds: 0 };
+  const judging = { milliseconds: 0, asked: 0 };
   const ledger = await openLedger({ database, clock: () => NOW, ids: randomUUID, checkpointFile: read.config.ledgerCheckpointFile, signKey: await openKeyFile(join(dataDir, "ledger-key.jwk")), log: logs });
   const heard = { append: (answer: AnswerRecord) => (records.push(answer), ledger.append(answer)), close: () => ledger.close() };
-  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, ledger: heard, judge: slowJudge(judging) });
+  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, ledger: heard, judge: overheard(judging) });
   const key = await openKeyFile(join(await mkdtemp(join(tmpdir(), "lead-hub-key-")), "site-key.jwk"));
   const jwks = await serveKeys(() => publicKeys(key));
   const server = await startServer(hub);
 
   const trust = (ceiling: Partial<PeerHub> = {}) =>
-    hub.peers.trust({ id: HUB, jwksUrl: urlOf(jwks), organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000, ...ceiling });
+    hub.peers.trust({ id: HUB, jwksUrl: jwksUrlOf(jwks), organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000, ...ceiling });
   const bodyOf = (document: DocumentName, variables: Readonly<Record<string, unknown>> = {}) => JSON.stringify({ documentId: SITE_DOCUMENTS[document].id, variables });
   const send: SiteHouse["send"] = async (body, authorization, headers = {}) => {
     records.length = 0;
@@ -112,19 +112,20 @@ export async function siteHouse(database: TestDatabase, settings: Readonly<Recor
   return { hub, judging, key, url: server.url, log, trust, ask, send, bodyOf, stop };
 }
 
-function slowJudge(judging: { milliseconds: number }): Judge {
+function overheard(judging: { milliseconds: number; asked: CategoryMask }): Judge {
   return (...question) => {
     for (const until = performance.now() + judging.milliseconds; performance.now() < until;);
     judging.milliseconds = 0;
+    judging.asked |= question[4];
     return judgeLocally(...question);
   };
 }
 
-function serveKeys(keys: () => object): Promise<Server> {
+export function serveKeys(keys: () => object): Promise<Server> {
   const server = createServer((_request, response) => void response.setHeader("content-type", "application/json").end(JSON.stringify(keys())));
   return new Promise((done) => server.listen(0, "127.0.0.1", () => { done(server); }));
 }
 
-function urlOf(server: Server): string {
+export function jwksUrlOf(server: Server): string {
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/site/jwks.json`;
 }

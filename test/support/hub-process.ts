@@ -34,7 +34,15 @@ afterAll(() => { for (const child of running) child.kill("SIGKILL"); });
 
 /** The built hub as `npm start` starts it, on a free port unless told otherwise. */
 export function startHub(settings: Settings): HubProcess {
-  const child = run("main.js", [], { PORT: "0", ...settings });
+  return listeningOf(run("main.js", [], { PORT: "0", ...settings }));
+}
+
+/** A city's own server, as `npm run -s lead-hub -- site serve` starts it. */
+export function startSite(settings: Settings, jurisdiction: string, ...args: string[]): HubProcess {
+  return listeningOf(run("cli/main.js", ["site", "serve", "--jurisdiction", jurisdiction, "--port", "0", ...args], settings));
+}
+
+function listeningOf(child: Running): HubProcess {
   const ended = endOf(child);
   const listening = new Promise<string>((found, failed) => {
     child.process.stdout?.on("data", () => {
