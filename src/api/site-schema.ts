@@ -15,8 +15,8 @@ export interface SiteContext {
   readonly door: () => SiteDoor;
   /** What is asked of each row, under the ceiling of the hub that asks. */
   readonly selection: Selection;
-  /** Id of this site, the ids of whom it asks in turn, and its places. */
-  readonly site: { readonly id: string; readonly through: readonly string[]; readonly jurisdictions: () => Promise<readonly Jurisdiction[]> };
+  /** Id of this site; its places, and the ids of whom it asks in turn. */
+  readonly site: { readonly id: string; readonly described: () => Promise<{ readonly through: readonly string[]; readonly jurisdictions: readonly Jurisdiction[] }> };
 }
 
 interface Below {
@@ -29,7 +29,7 @@ type Ids = Pick<Below, "ids">;
 type RootOf<Args> = (context: SiteContext, args: Args) => unknown;
 
 const ROOTS: Readonly<Record<DocumentName, RootOf<never>>> = {
-  site: async ({ site: { id, through, jurisdictions } }: SiteContext) => ({ contract: CONTRACT_VERSION, id, through, jurisdictions: await jurisdictions() }),
+  site: async ({ site: { id, described } }: SiteContext) => ({ contract: CONTRACT_VERSION, id, ...(await described()) }),
   participants: ({ door, selection }: SiteContext, args: SiteListArgs) => door().list("Participant", args, selection),
   referrals: ({ door, selection }: SiteContext, args: SiteListArgs) => door().list("Referral", args, selection),
   outcomes: ({ door, selection }: SiteContext, args: SiteListArgs) => door().list("Outcome", args, selection),

@@ -36,10 +36,13 @@ export class SiteGate {
     private readonly places: ReadonlySet<string> | null = null,
   ) {}
 
-  /** The places that are served here, as the directory has them now. */
-  async jurisdictions(): Promise<Jurisdiction[]> {
+  /** As the directory has them now: the places that are served here, and whom this hub asks in turn. */
+  async described(): Promise<{ readonly through: readonly string[]; readonly jurisdictions: readonly Jurisdiction[] }> {
     const { jurisdictions, sites } = await this.house.directory.read();
-    return [...jurisdictions.values()].filter(({ slug }) => slug !== NATIONAL && !sites.has(slug) && this.places?.has(slug) !== false);
+    return {
+      through: [...new Set([...sites.values()].map(({ id }) => id))].sort(),
+      jurisdictions: [...jurisdictions.values()].filter(({ slug }) => slug !== NATIONAL && !sites.has(slug) && this.places?.has(slug) !== false),
+    };
   }
 
   /** Throws SiteRefusal where the hub asks beyond its ceiling, or for somebody whom the site does not take from it. */

@@ -43,8 +43,6 @@ export class SiteService {
     private readonly hub: Hub,
     /** Places that are served; null: all there are. */
     places: ReadonlySet<string> | null,
-    /** Ids of whom this site asks in turn. */
-    private readonly through: () => readonly string[] = () => [],
   ) {
     const { peers, clock, config } = hub;
     this.gate = hub.siteGate(places);
@@ -94,7 +92,7 @@ export class SiteService {
     const context: SiteContext = {
       door: () => door ?? never(),
       selection: rowSelectionOf(document, switches),
-      site: { id: this.hub.config.hubId, through: this.through(), jurisdictions: () => this.gate.jurisdictions() },
+      site: { id: this.hub.config.hubId, described: () => this.gate.described() },
     };
     return this.executor.run(document, variables, context);
   }

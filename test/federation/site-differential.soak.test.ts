@@ -1,0 +1,3 @@
+import { siteDifferential } from "./differential";
+
+siteDifferential({ PGlite: 3, PostgreSQL: 1 });
