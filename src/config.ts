@@ -142,6 +142,12 @@ class Reader {
   }
 }
 
+/** The environment, with `defaults` where it says nothing and `given` in the place of what it says. */
+export function environmentWith(defaults: Environment, given: Environment, env: Environment = process.env): Environment {
+  const said = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  return { ...defaults, ...said, ...given };
+}
+
 /** Where the person stands who typed a command: npm runs scripts in the project's own folder. */
 export function workingDirectory(env: Environment = process.env): string {
   return env["INIT_CWD"] ?? process.cwd();

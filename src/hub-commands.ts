@@ -9,19 +9,20 @@ import type { ViewerFile } from "./domain/viewer";
 import type { Hub } from "./hub";
 import type { Persona } from "./identity/viewer.store";
 import { importMessages, parseImportRequest } from "./onboarding/import/import-request";
+import { idOf, peerHubOf } from "./onboarding/trust-hub";
 import { type SeedReport, seedDemo } from "./onboarding/seed/seed-demo";
 
 /** A command over the data: run in the hub that holds it, by this process or on behalf of another one. */
 export type Command = (body: unknown, signal: AbortSignal) => AsyncIterable<unknown>;
 
-export const COMMANDS = ["personas", "token", "ledger-verify", "explain", "import", "seed", "accounting"] as const;
+export const COMMANDS = ["personas", "token", "ledger-verify", "explain", "import", "seed", "accounting", "site-trust", "site-distrust"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export class CommandError extends Error {
   override readonly name = "CommandError";
 
   constructor(
-    readonly code: "PARTICIPANT_UNKNOWN" | "PERSONA_UNKNOWN" | "PERSONAS_ONLY" | "ISSUER_NOT_EMBEDDED" | "COMMAND_BODY_INVALID",
+    readonly code: "PARTICIPANT_UNKNOWN" | "PERSONA_UNKNOWN" | "PERSONAS_ONLY" | "ISSUER_NOT_EMBEDDED" | "COMMAND_BODY_INVALID" | "HUB_UNKNOWN",
     message: string,
   ) {
     super(message);
@@ -40,6 +41,8 @@ export function commandsOf(hub: Hub): Readonly<Record<CommandName, Command>> {
     import: (body, signal) => importMessages(parseImportRequest(body), { database: hub.database, now: () => new Date(), random: randomBytes }, signal),
     seed: () => once(seed(hub)),
     accounting: (body) => accounting(hub, parseAccountingRequest(body)),
+    "site-trust": (body) => once(trust(hub, body)),
+    "site-distrust": (body) => once(distrust(hub, body)),
   };
 }
 
@@ -92,6 +95,18 @@ async function explanation(hub: Hub, slug: string, participant: string, purpose:
 
 async function verify(hub: Hub): Promise<LedgerVerdict> {
   return verifyLedger(hub.database, await readCheckpoint(hub.config.ledgerCheckpointFile, hub.checkpointKey));
+}
+
+async function trust(hub: Hub, body: unknown): Promise<string> {
+  const peer = peerHubOf(body);
+  await hub.peers.trust(peer);
+  return `${peer.id} may ask this site`;
+}
+
+async function distrust(hub: Hub, body: unknown): Promise<string> {
+  const id = idOf(stringOf(body, "hub"));
+  if (!(await hub.peers.distrust(id))) throw new CommandError("HUB_UNKNOWN", "This site does not trust a hub of this name.");
+  return `${id} may not ask this site any more`;
 }
 
 function seed(hub: Hub): Promise<SeedReport> {

@@ -10,13 +10,16 @@ import type { CheckpointKey } from "./disclosure/checkpoint";
 import { Custodies } from "./disclosure/custodies";
 import { DisclosureIndex } from "./disclosure/disclosure-index";
 import { Gate } from "./disclosure/gate";
+import { SiteGate } from "./disclosure/site-gate";
+import type { HouseParts } from "./disclosure/operation";
 import { type Ledger, openLedger } from "./disclosure/ledger";
 import { People } from "./disclosure/people";
 import type { SitesAtHand } from "./disclosure/remote/reads";
 import type { ViewerFile } from "./domain/viewer";
 import { type Identity, openIdentity } from "./identity/identity";
-import { openKeyFile } from "./identity/key-file";
+import { type KeyFile, openKeyFile } from "./identity/key-file";
 import { IdentityError } from "./identity/token-errors";
+import { PeerHubStore } from "./identity/peer-hub.store";
 import { type Persona, ViewerStore } from "./identity/viewer.store";
 import type { Log } from "./log";
 import { type Registers, registersOf } from "./registers/all-registers";
@@ -43,6 +46,13 @@ export interface Hub {
   readonly log: Log;
   readonly database: Database;
   readonly gate: Gate;
+  /** For other hubs; null: all places there are. */
+  siteGate(places: ReadonlySet<string> | null): SiteGate;
+  /** The hubs that may ask this one. */
+  readonly peers: PeerHubStore;
+  /** Signs what this hub asks of sites. */
+  readonly siteKey: KeyFile;
+  readonly clock: () => Date;
   readonly registers: Registers;
   readonly ledger: Ledger;
   /** Where in the ledger each person stands; `start` reads on in the background. */
@@ -70,12 +80,17 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
     const ledger = overrides.ledger ?? (await openLedger({ database, clock, ids: randomUUID, checkpointFile: config.ledgerCheckpointFile, signKey: checkpointKey, log }));
     const viewers = new ViewerStore(database);
     const index = new DisclosureIndex(database);
-    const gate = await gateOf({ config, database, ledger, index, viewers, clock, random }, overrides);
+    const siteKey = await openKeyFile(join(config.dataDir, "site-key.jwk"));
+    const house = await houseOf({ config, database, ledger, index, viewers, clock, random }, overrides);
     return {
       config,
       log,
       database,
-      gate,
+      gate: new Gate(house),
+      siteGate: (places) => new SiteGate(house, viewers, places),
+      peers: new PeerHubStore(database),
+      siteKey,
+      clock,
       registers: registersOf({ database, clock, random, hub: { id: config.hubId, legalRole: config.hubLegalRole } }),
       ledger,
       index,
@@ -103,9 +118,9 @@ interface GateParts {
   readonly random: (bytes: number) => Uint8Array;
 }
 
-async function gateOf({ config, database, ledger, index, viewers, clock, random }: GateParts, { judge, siteOf }: HubOverrides): Promise<Gate> {
+async function houseOf({ config, database, ledger, index, viewers, clock, random }: GateParts, { judge, siteOf }: HubOverrides): Promise<HouseParts> {
   const directory = new DirectoryStore(database);
-  return new Gate({
+  return {
     rows: new HostedStore(database),
     directory,
     people: new People(new FactsStore(database)),
@@ -120,7 +135,7 @@ async function gateOf({ config, database, ledger, index, viewers, clock, random 
     hub: { id: config.hubId, legalRole: config.hubLegalRole },
     sites: { of: siteOf ?? nowhere, softDeadline: config.siteSoftDeadline, hardDeadline: config.siteHardDeadline, wait, now: () => performance.now() },
     ...(judge === undefined ? {} : { judge }),
-  });
+  };
 }
 
 function nowhere(): never {

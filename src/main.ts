@@ -3,10 +3,11 @@ import { type DataDirLock, lockDataDir } from "./database/lock";
 import { ownFault } from "./domain/errors";
 import { createHub, type Hub } from "./hub";
 import { commandsOf } from "./hub-commands";
-import { type Log, logger } from "./log";
+import { logger } from "./log";
 import { wantsDemo } from "./onboarding/seed/seed-demo";
 import { watchEntries } from "./registers/emergency-watch";
 import { serveControl } from "./server/control";
+import { endOnBug, stopOnSignal } from "./server/process";
 import { hostOf, startServer } from "./server/server";
 
 async function main(): Promise<void> {
@@ -37,9 +38,10 @@ async function serve(config: Config, lock: DataDirLock): Promise<void> {
     hub.index.start(log);
     if (hub.identity.embedded !== null) log.warn("the hub signs tokens itself, for invented people, and listens on loopback only");
     const endWatch = watchEntries(hub);
-    stopOnSignal(hub, lock, () => {
+    stopOnSignal(log, async () => {
       endWatch();
-      return server.stop();
+      await server.stop();
+      await lock.release();
     });
     process.stdout.write(`listening ${server.url}\n`);
   } catch (error) {
@@ -53,34 +55,6 @@ async function seedIfNew(hub: Hub): Promise<void> {
   if (hub.database.kind !== "embedded" || !(await wantsDemo(hub.database))) return;
   process.stderr.write("First start: writing invented people of a dozen places. This takes some seconds.\n");
   for await (const report of commandsOf(hub).seed(null, new AbortController().signal)) void report;
-}
-
-/** Node would print the error whole, and its words may quote a record. What was acknowledged is on the disk. */
-function endOnBug(log: Log): void {
-  process.on("uncaughtException", (error) => {
-    log.bug("the hub ends on a bug", error);
-    process.exit(1);
-  });
-}
-
-function stopOnSignal(hub: Hub, lock: DataDirLock, stop: () => Promise<void>): void {
-  let stopping = false;
-  const finish = (): void => {
-    if (stopping) return;
-    stopping = true;
-    hub.log.info("stopping");
-    stop()
-      .then(() => lock.release())
-      .then(
-        () => process.exit(0),
-        (error: unknown) => {
-          hub.log.bug("stopping failed", error);
-          process.exit(1);
-        },
-      );
-  };
-  process.on("SIGTERM", finish);
-  process.on("SIGINT", finish);
 }
 
 /** Expected refusals have a code and say what to do; of anything else only the kind is told. */

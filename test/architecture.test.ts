@@ -11,7 +11,9 @@ const RANKS: Readonly<Record<string, number>> = {
   comparison: 3, onboarding: 3, registers: 3,
   "hub.ts": 4, "hub-commands.ts": 4.5,
   api: 5,
-  server: 6, cli: 6,
+  server: 6,
+  // `site serve` is a server.
+  cli: 6.5,
   "main.ts": 7, bench: 7,
 };
 

@@ -31,6 +31,7 @@ export class Guards {
     private readonly tree: RuleTree,
     /** Fields with a resolver: what they give is guarded when they give it. */
     private readonly resolvers: ReadonlyMap<string, Resolver>,
+    private readonly isRow: (type: GraphQLObjectType) => boolean = (type) => type.getInterfaces().length > 0,
   ) {}
 
   /** Puts every resolver in its place, guarded. Fields without one are read as they are from a guarded object. */
@@ -98,7 +99,7 @@ export class Guards {
       if (guard !== null) nested.push({ name, guard });
     }
     if (fields.length === 0 && nested.length === 0) return null;
-    return { fields, nested, every: fields.reduce((every, { mask }) => every | mask, 0), row: type.getInterfaces().length > 0 };
+    return { fields, nested, every: fields.reduce((every, { mask }) => every | mask, 0), row: this.isRow(type) };
   }
 
   private maskOf(typeName: string, fieldName: string): CategoryMask {

@@ -136,10 +136,11 @@ function timedGate(hub: Hub, clock: Clock): Gate {
 function timedLedger(ledger: Ledger, clock: Clock): Ledger {
   return {
     append: async (answer: AnswerRecord) => {
-      await clock.timed("append", () => ledger.append(answer));
+      const place = await clock.timed("append", () => ledger.append(answer));
       const since = performance.now();
       if (answer.entry !== null) rowHash("0".repeat(64), { chainId: randomUUID(), sequence: 1, at: new Date().toISOString(), body: canonicalBody(answer.entry) });
       clock.add("hash", since);
+      return place;
     },
     close: () => ledger.close(),
   };

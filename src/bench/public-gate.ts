@@ -43,7 +43,7 @@ function everybodysRows(store: HostedStore): RowSource {
   };
 }
 
-const noLedger: Ledger = { append: () => Promise.resolve(), close: () => Promise.resolve() };
+const noLedger: Ledger = { append: () => Promise.resolve(null), close: () => Promise.resolve() };
 
 const NOTHING_ON_FILE = { consents: [], matters: [], orders: [], mandates: [], restrictions: [] };
 const PARTICIPANT = { id: "anybody", jurisdiction: "anywhere", capacity: "FULL", deceased: false, minor: null } as const;

@@ -26,6 +26,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       return seed();
     case "accounting":
       return runAccounting(rest);
+    case "site":
+      return (await import("./site.js")).siteCommand(rest, stdout, stderr);
     case "import":
       return runImport(rest);
     case "--help":
@@ -39,10 +41,10 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function usage(): Promise<string> {
-  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }, { ACCOUNTING_USAGE }] = await Promise.all([
-    import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js"), import("./accounting.js"),
+  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }, { ACCOUNTING_USAGE }, { SITE_USAGE }] = await Promise.all([
+    import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js"), import("./accounting.js"), import("./site.js"),
   ]);
-  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE + ACCOUNTING_USAGE;
+  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE + ACCOUNTING_USAGE + SITE_USAGE;
 }
 
 async function seed(): Promise<number> {

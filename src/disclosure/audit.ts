@@ -23,6 +23,8 @@ export interface AuditBody {
   readonly rules: Readonly<Record<string, number>>;
   /** Global ids, for reads by id only, whether or not such a record exists. */
   readonly ids?: readonly string[];
+  /** Another hub that asked, on behalf of whoever the row names. */
+  readonly hub?: string;
   /** A request for a list of disclosures (2.24, 2.25): what was asked, and when the person asked for it. */
   readonly request?: { readonly list: string; readonly requestedAt: string; readonly since: string | null };
 }
@@ -53,9 +55,11 @@ function toColumns(row: AuditRow): Record<string, unknown> {
 }
 
 function canonicalAuditBody(body: AuditBody): AuditBody {
-  const counts = { effects: sorted(body.effects), rows: body.rows, rules: sorted(body.rules) };
-  if (body.ids === undefined) return counts;
-  const read = { effects: counts.effects, ids: body.ids };
+  const effects = sorted(body.effects);
+  const asked = body.hub === undefined ? { effects } : { effects, hub: body.hub };
+  const counts = { rows: body.rows, rules: sorted(body.rules) };
+  if (body.ids === undefined) return { ...asked, ...counts };
+  const read = { ...asked, ids: body.ids };
   if (body.request === undefined) return { ...read, rows: counts.rows, rules: counts.rules };
   const { list, requestedAt, since } = body.request;
   return { ...read, request: { list, requestedAt, since }, rows: counts.rows, rules: counts.rules };

@@ -15,10 +15,10 @@ export const NOBODY: Key = { jurisdiction: "", id: "" };
 export class ByKey {
   private readonly loaders = new Map<RowType, Map<Selection, DataLoader<Key, Node, string>>>();
 
-  /** TELL: whoever asks by id and may know is told what is withheld. A link is no such question. */
+  /** TELL: whoever asks by id and may know is told what is withheld. A link is no such question. PEEK: nothing is handed over. */
   constructor(
     private readonly operation: Operation,
-    private readonly handling: Exclude<Handling, "PEEK">,
+    private readonly handling: Handling,
   ) {}
 
   load(type: RowType, key: Key, selection: Selection): Promise<Node> {
@@ -50,7 +50,7 @@ async function readKeys(operation: Operation, asked: Handling, type: RowType, se
   const work = operation.workplace(answer.providers);
   const plan = type === "Provider" ? null : rowPlan(type, selection);
   // A refusal that everyone gets is told alike of somebody and of nobody.
-  const handling = work.situation.refusedIfNothing ? "HAND_OVER" : asked;
+  const handling = work.situation.refusedIfNothing && asked === "TELL" ? "HAND_OVER" : asked;
   const found = new Map<string, Node>();
   for (const row of answer.rows) {
     const key = `${row._j} ${row.id}`;

@@ -17,17 +17,40 @@ export interface ChildrenAsk {
   readonly after: string | null;
 }
 
-interface Page {
+/** Rows below one parent, by id; more of them follow. */
+export interface ChildRows {
   readonly rows: Placed[];
   more: boolean;
 }
 
+/** What is asked below many parents at once. */
+export interface ChildRowsAsk {
+  readonly type: ChildType;
+  readonly selection: Selection;
+  readonly size: number;
+  /** Rows whose own id follows this one. */
+  readonly after: string | null;
+  /** The caller names the parents by their ids, and may not know of them. */
+  readonly named?: boolean;
+}
+
 const MOST = 4000;
 
-/** Lists below many parents: one statement for all, again only for those whose hidden rows used up what was fetched. */
+/** Lists below many parents, as connections. A cursor belongs to one parent. */
 export async function readChildren(operation: Operation, ask: ChildrenAsk, parents: readonly object[]): Promise<Disclosed<AnyConnection>[]> {
-  const plan = rowPlan(ask.type, rowSelection(ask.connection, Selection.union));
-  const pages = new Map<object, Page>();
+  const [first] = parents;
+  const after = ask.after === null || first === undefined ? null : childSealer(operation, first).open(ask.after).id;
+  const pages = await readChildRows(operation, { type: ask.type, selection: rowSelection(ask.connection, Selection.union), size: ask.size, after }, parents);
+  return parents.map((parent) => {
+    const page = pages.get(parent);
+    return childConnection(operation, ask.connection, parent, page?.rows ?? [], page?.more ?? false);
+  });
+}
+
+/** One statement for all parents, again only for those whose hidden rows used up what was fetched. */
+export async function readChildRows(operation: Operation, ask: ChildRowsAsk, parents: readonly object[]): Promise<Map<object, ChildRows>> {
+  const plan = rowPlan(ask.type, ask.selection);
+  const pages = new Map<object, ChildRows>();
   let pending = [...parents];
   for (let limit = unnoticedLimit(ask.size); pending.length > 0; limit = Math.min(limit * 4, MOST)) {
     const open: object[] = [];
@@ -40,24 +63,24 @@ export async function readChildren(operation: Operation, ask: ChildrenAsk, paren
     }
     pending = open;
   }
-  return parents.map((parent) => {
-    const page = pages.get(parent);
-    return childConnection(operation, ask.connection, parent, page?.rows ?? [], page?.more ?? false);
-  });
+  return pages;
 }
 
 function idOf(parent: object): string {
   return keyOf(parent)?.id ?? "";
 }
 
-async function readGroups(operation: Operation, ask: ChildrenAsk, plan: RowPlan, parents: readonly object[], limit: number): Promise<{ work: Workplace; rows: Map<string, RawRow[]> }> {
+async function readGroups(operation: Operation, ask: ChildRowsAsk, plan: RowPlan, parents: readonly object[], limit: number): Promise<{ work: Workplace; rows: Map<string, RawRow[]> }> {
   const keys = parents.map((parent) => keyOf(parent)).filter((key) => key !== null) as Key[];
-  const [first] = parents;
-  const after = ask.after === null || first === undefined ? null : childSealer(operation, first).open(ask.after).id;
   const answer = await operation.reader.read((situation) => ({
     type: ask.type,
     selection: plan.selection,
-    from: { kind: "children", parents: keys, child: { limit, after, candidates: ask.type === "ServiceReferral" ? situation.candidates : null } },
+    from: {
+      kind: "children",
+      parents: keys,
+      child: { limit, after: ask.after, candidates: ask.type === "ServiceReferral" ? situation.candidates : null },
+      ...(ask.named === true ? { named: true } : {}),
+    },
     children: [],
     today: situation.today,
     viewerId: situation.viewer.account.id,
@@ -71,8 +94,8 @@ async function readGroups(operation: Operation, ask: ChildrenAsk, plan: RowPlan,
   return { work: operation.workplace(answer.providers), rows };
 }
 
-function pageOf(work: Workplace, plan: RowPlan, raw: readonly RawRow[], size: number): Page {
-  const page: Page = { rows: [], more: false };
+function pageOf(work: Workplace, plan: RowPlan, raw: readonly RawRow[], size: number): ChildRows {
+  const page: ChildRows = { rows: [], more: false };
   for (const row of raw) {
     const id = row.id;
     const person = work.bench.person(personRef(row));

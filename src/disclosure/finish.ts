@@ -13,6 +13,7 @@ import type { Bench, Judged, PersonAtHand } from "./bench";
 import { hold } from "./held";
 import { noticesOf, type ScopeOf } from "./notice";
 import { type RowKey, setKey } from "./row-key";
+import { DECIDED, setDecision, siteDecision } from "./site-decision";
 import { shapeParticipant } from "./shape-participant";
 import { finishServiceReferral, type Providers, shapeReferral } from "./shape-referral";
 import { dayOn } from "./today";
@@ -26,7 +27,7 @@ export interface RowPlan {
   readonly fields: FieldMasks;
   readonly uses: readonly RowUse[];
   /** Of the envelope, whether it is selected: looked up once and not once a row. */
-  readonly shows: { readonly provenance: boolean; readonly withheld: boolean; readonly notice: boolean };
+  readonly shows: { readonly provenance: boolean; readonly withheld: boolean; readonly notice: boolean; readonly decision: boolean };
 }
 
 /** What the selected fields need, each once; `limited` without those that a limited identity has not (2.12(c)(5)(ii)). */
@@ -39,7 +40,7 @@ export function rowPlan(type: RowPlan["type"], selection: Selection, uses: reado
   const fields = fieldsAsked(type, selection);
   const masks = (asks: readonly FieldAsk[]) => [...new Set(asks.map(({ mask }) => mask))];
   const asked = fields.reduce((every, { mask }) => every | mask, 0);
-  const shows = { provenance: selection.has("provenance"), withheld: selection.has("withheld"), notice: selection.has("notice") };
+  const shows = { provenance: selection.has("provenance"), withheld: selection.has("withheld"), notice: selection.has("notice"), decision: selection.has(DECIDED) };
   return { type, selection, shows, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => !NOT_OF_LIMITED.includes(name))) }, uses };
 }
 
@@ -113,7 +114,7 @@ function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdictio
       shapeParticipant(at, plan.selection, dayOn(work.situation.today, place.slug));
       return;
     case "Referral":
-      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, scopeOf: work.scopeOf, key });
+      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, scopeOf: work.scopeOf, now: work.situation.prepared.now, key });
       return;
     case "Outcome":
     case "ServiceReferral":
@@ -133,6 +134,7 @@ function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdic
   node.jurisdiction = place;
   if (plan.shows.withheld) node.withheld = withheld(work.situation, plan, own, record);
   if (plan.shows.notice) node.notice = noticesOf(at.handedOver(), work.scopeOf);
+  if (plan.shows.decision) setDecision(node, siteDecision(at.handedOver(), work.scopeOf, work.situation.prepared.now));
   return node;
 }
 

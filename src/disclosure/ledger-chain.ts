@@ -18,6 +18,19 @@ export interface Queued {
   readonly patientRecord: readonly PatientRecordEntry[];
 }
 
+/** Where in the ledger an answer stands: what others refer to it by. */
+export interface LedgerPlace {
+  readonly chain: string;
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** What a group has become: the new head, and of each answer its place, null where nothing about a person was released. */
+export interface Appended {
+  readonly head: Head;
+  readonly places: readonly (LedgerPlace | null)[];
+}
+
 /** Opens with the heads of the chains before it (frontier: those that no other opening vouches for). */
 export async function openChain(database: Database, id: string, startedAt: string): Promise<Head> {
   const chains = await readChains(database);
@@ -28,11 +41,12 @@ export async function openChain(database: Database, id: string, startedAt: strin
 }
 
 /** Appends all of them in one statement. The new head counts only once this has resolved. */
-export async function appendGroup(database: Database, head: Head, group: readonly Queued[]): Promise<Head> {
+export async function appendGroup(database: Database, head: Head, group: readonly Queued[]): Promise<Appended> {
   const ats: string[] = [];
   const bodies: string[] = [];
   const changeIds: string[] = [];
   const hashes = [head.hash];
+  const places: (LedgerPlace | null)[] = [];
   for (const queued of group) {
     for (const { body, changeId } of entriesOf(queued)) {
       const sequence = head.sequence + bodies.length + 1;
@@ -41,6 +55,7 @@ export async function appendGroup(database: Database, head: Head, group: readonl
       bodies.push(body);
       changeIds.push(changeId);
     }
+    places.push(queued.body === null ? null : { chain: head.chainId, sequence: head.sequence + bodies.length, hash: hashes.at(-1) ?? head.hash });
   }
   await insertGroup(database, {
     chainId: head.chainId,
@@ -53,7 +68,7 @@ export async function appendGroup(database: Database, head: Head, group: readonl
     audits: auditJson(group.flatMap(({ audits }) => audits)),
     patientRecord: patientRecordOf(group.flatMap(({ patientRecord }) => patientRecord)),
   });
-  return { chainId: head.chainId, sequence: head.sequence + bodies.length, hash: hashes.at(-1) ?? head.hash };
+  return { head: { chainId: head.chainId, sequence: head.sequence + bodies.length, hash: hashes.at(-1) ?? head.hash }, places };
 }
 
 function entriesOf({ changes, body }: Queued): { readonly body: string; readonly changeId: string }[] {

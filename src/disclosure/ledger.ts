@@ -7,7 +7,7 @@ import type { CheckpointKey } from "./checkpoint";
 import { type ChainedChange, chained } from "./change";
 import { unchainedChanges } from "./change-log.store";
 import { canonicalBody, type LedgerBody } from "./ledger-body";
-import { appendGroup, hasEntries, NO_CHAIN, openChain, type Queued } from "./ledger-chain";
+import { appendGroup, hasEntries, type LedgerPlace, NO_CHAIN, openChain, type Queued } from "./ledger-chain";
 import type { Head } from "./ledger-hash";
 import type { PatientRecordEntry } from "./patient-record";
 
@@ -25,9 +25,10 @@ export interface AnswerRecord {
 export interface Ledger {
   /**
    * Resolves once the rows are committed: only then may the answer leave. Rejects with LedgerError; then nothing may.
+   * With the place of the answer's entry; null when nothing about a person was released.
    * Never await it inside a transaction: on the embedded database's one connection that waits for itself.
    */
-  append(answer: AnswerRecord): Promise<void>;
+  append(answer: AnswerRecord): Promise<LedgerPlace | null>;
   /** Writes what is queued, then the last checkpoint. */
   close(): Promise<void>;
 }
@@ -54,7 +55,7 @@ export class LedgerError extends Error {
 }
 
 interface Waiting extends Queued {
-  readonly resolve: () => void;
+  readonly resolve: (place: LedgerPlace | null) => void;
   readonly reject: (error: LedgerError) => void;
 }
 
@@ -89,7 +90,7 @@ class ChainedLedger implements Ledger {
     private readonly keeper: CheckpointKeeper,
   ) {}
 
-  append(answer: AnswerRecord): Promise<void> {
+  append(answer: AnswerRecord): Promise<LedgerPlace | null> {
     if (this.closed) return Promise.reject(new LedgerError());
     const body = answer.entry === null ? null : canonicalBody(answer.entry);
     const at = this.parts.clock().toISOString();
@@ -113,23 +114,23 @@ class ChainedLedger implements Ledger {
   }
 
   private async write(group: readonly Waiting[]): Promise<void> {
+    let places: readonly (LedgerPlace | null)[];
     try {
-      await this.insert(group);
+      places = await this.insert(group);
     } catch (error) {
       this.afterFailure(error, group);
       return;
     }
-    for (const { resolve } of group) resolve();
+    group.forEach(({ resolve }, at) => { resolve(places[at] ?? null); });
   }
 
-  private async insert(group: readonly Waiting[]): Promise<void> {
-    if (!group.some(hasEntries)) {
-      await appendGroup(this.parts.database, NO_CHAIN, group);
-      return;
-    }
+  private async insert(group: readonly Waiting[]): Promise<readonly (LedgerPlace | null)[]> {
+    if (!group.some(hasEntries)) return (await appendGroup(this.parts.database, NO_CHAIN, group)).places;
     this.head ??= await this.open();
-    this.head = await appendGroup(this.parts.database, this.head, group);
-    this.keeper.moved(this.head);
+    const { head, places } = await appendGroup(this.parts.database, this.head, group);
+    this.head = head;
+    this.keeper.moved(head);
+    return places;
   }
 
   private async open(): Promise<Head> {

@@ -20,6 +20,7 @@ import { keyOf } from "./row-key";
 import type { Ledger } from "./ledger";
 import { noFurtherUse, type NoFurtherUse, withRemote } from "./no-further-use";
 import { noticeExtension, noticesOf, union } from "./notice";
+import type { LedgerPlace } from "./ledger-chain";
 import type { People } from "./people";
 import { Reader, type RowSource } from "./reader";
 import { answerRecord, type SiteWork } from "./record";
@@ -53,6 +54,8 @@ export interface Ask {
   readonly download?: boolean;
   /** The hubs through which the question has come. */
   readonly via?: readonly string[];
+  /** The hub that asks on the viewer's behalf: named in the access audit. */
+  readonly hub?: string;
 }
 
 /** One operation: its situation, its verdicts, and what of them goes on record. */
@@ -60,6 +63,8 @@ export class Operation {
   readonly now: Instant;
   readonly reader: Reader;
   readonly remote: RemoteReads;
+  /** After `commit`: the ledger's entry for the answer; null where nothing about a person was released. */
+  place: LedgerPlace | null = null;
   private current: Promise<Situation> | null = null;
   private known: Situation | null = null;
   private askable: Promise<void> | null = null;
@@ -220,11 +225,11 @@ export class Operation {
   async commit(): Promise<NoticeExtension | null> {
     if (this.work.length === 0) return null;
     const served = this.served();
-    const { requestId, operation, purpose } = this.ask;
-    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work, sites: this.remote.entries, remoteNotices: this.remote.notices.length > 0, random: this.house.random });
+    const { requestId, operation, purpose, hub } = this.ask;
+    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, hub, situation: this.standing, served, work: this.work, sites: this.remote.entries, remoteNotices: this.remote.notices.length > 0, random: this.house.random });
     const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
     try {
-      await this.house.ledger.append(record);
+      this.place = await this.house.ledger.append(record);
     } catch {
       throw new HubError("LEDGER_UNAVAILABLE");
     }

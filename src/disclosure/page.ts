@@ -27,7 +27,7 @@ export async function listPage(operation: Operation, type: Listing["type"], args
 }
 
 /** The directory that is kept may not know a place yet: before one is refused it is read anew. */
-async function directoryFor(operation: Operation, args: ListArgs): Promise<Directory> {
+export async function directoryFor(operation: Operation, args: Pick<ListArgs, "jurisdictions">): Promise<Directory> {
   const { directory } = await operation.situation();
   const known = (args.jurisdictions ?? []).every((slug) => directory.jurisdictions.has(slug));
   return known ? directory : (await operation.refresh()).directory;

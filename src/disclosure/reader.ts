@@ -37,7 +37,7 @@ export class Reader {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const ask = askFor(situation);
       const answer = await this.source.rows(ask);
-      if (answer.directoryRevision === situation.directory.revision && answer.viewerRevision === situation.viewer.revision) {
+      if (answer.directoryRevision === situation.directory.revision && viewerRevision(answer) === situation.viewer.revision) {
         if (ask.type !== "Provider") await this.loadFacts(answer, ask);
         return answer;
       }
@@ -53,6 +53,11 @@ export class Reader {
       await this.custodies.load(padded(custodyKeys(answer, () => false), from.keys));
       return;
     }
+    if (from.kind === "children" && from.named === true) {
+      await this.people.load(padded(people(answer.rows), from.parents));
+      await this.custodies.load(padded(custodyKeys(answer, () => false), from.parents));
+      return;
+    }
     const always = from.kind === "list" && isFiltered(from.list.filter);
     const missing = unknownPeople(answer.rows, this.people);
     if (always || missing.length > 0) await this.people.load(missing);
@@ -61,9 +66,18 @@ export class Reader {
   }
 }
 
+/** Of somebody without an account here, who stands for an organization: the directory's, where the organization is on file. An account's is never equal to it. */
+function viewerRevision({ viewerRevision: revision, directoryRevision }: RawAnswer): string {
+  return revision ?? directoryRevision;
+}
+
 /** As many keys as were asked for at least: the statement has the same shape for nobody. */
 function padded(found: readonly Key[], asked: readonly Key[]): Key[] {
   return [...found, ...asked.slice(found.length)];
+}
+
+function people(rows: readonly RawRow[]): Key[] {
+  return [...new Map(rows.map((row) => [row._p, { jurisdiction: row._j, id: row._p }])).values()];
 }
 
 function unknownPeople(rows: readonly RawRow[], people: People): Key[] {

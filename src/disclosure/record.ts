@@ -24,6 +24,8 @@ export interface AnswerFacts {
   readonly requestId: string;
   readonly operation: string;
   readonly purpose: Purpose | null;
+  /** Another hub that asked on the viewer's behalf. */
+  readonly hub: string | undefined;
   readonly situation: Situation;
   readonly served: readonly Judged[];
   readonly work: readonly SiteWork[];
@@ -36,12 +38,12 @@ export interface AnswerFacts {
 
 /** The ledger entry and the audit rows of one answer. */
 export function answerRecord(facts: AnswerFacts): AnswerRecord {
-  const { at, requestId, operation, purpose, situation, served } = facts;
+  const { at, requestId, operation, purpose, hub, situation, served } = facts;
   const { account } = situation.viewer;
   const releases = new Releases();
   let consented = facts.remoteNotices;
   for (const judged of served) consented = addReleases(releases, judged, situation) || consented;
-  const audits: AuditRow[] = facts.work.map(({ jurisdiction, body }) => ({ at: at.toISOString(), requestId, accountId: account.id, jurisdiction, purpose, operation, body }));
+  const audits: AuditRow[] = facts.work.map(({ jurisdiction, body }) => ({ at: at.toISOString(), requestId, accountId: account.id, jurisdiction, purpose, operation, body: hub === undefined ? body : { ...body, hub } }));
   if ((releases.isEmpty && facts.sites.length === 0) || purpose === null) return { entry: null, audits };
   const viewer = { id: account.id, organizationId: account.organizationId, role: account.role as ViewerRole };
   const entry = { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list(), ...(facts.sites.length === 0 ? {} : { sites: facts.sites }) };

@@ -1,4 +1,4 @@
-import type { DisclosureNotice } from "../domain/envelope";
+import type { Instant } from "../domain/decision";
 import type { Jurisdiction } from "../domain/jurisdiction";
 import type { Provider } from "../domain/provider";
 import type { Charge, Encounter, Handoff, Screening } from "../domain/referral";
@@ -11,6 +11,7 @@ import type { RowAtHand, SubRow } from "./at-hand";
 import type { Judged } from "./bench";
 import { noticesOf, type ScopeOf } from "./notice";
 import { type RowKey, setKey } from "./row-key";
+import { DECIDED, setDecision, siteDecision } from "./site-decision";
 
 const { JUSTICE_REFERRAL, SERVICE_REFERRAL } = CATEGORY_BIT;
 
@@ -21,6 +22,7 @@ export interface ReferralSurroundings {
   readonly jurisdiction: Jurisdiction;
   readonly providers: Providers;
   readonly scopeOf: ScopeOf;
+  readonly now: Instant;
   readonly key: RowKey;
 }
 
@@ -51,18 +53,20 @@ function serviceReferrals(at: RowAtHand, selection: Selection, around: ReferralS
     const one = at.part<ServiceReferral>("ServiceReferral", raw, SERVICE_REFERRAL);
     if (one === null) continue;
     finishServiceReferral(one, around);
-    if (selection.has("notice")) one.notice = noticeOf(at.judged(raw._c), around.scopeOf);
+    const handed = servedOf(at.judged(raw._c));
+    if (selection.has("notice")) one.notice = noticesOf(handed, around.scopeOf);
+    if (selection.has(DECIDED)) setDecision(one, siteDecision(handed, around.scopeOf, around.now));
     shown.push(one);
   }
   return shown.length === 0 && (at.own.verdict.released & SERVICE_REFERRAL) === 0 ? null : shown;
 }
 
-function noticeOf(judged: Judged | null, scopeOf: ScopeOf): DisclosureNotice[] | null {
-  return judged === null ? null : noticesOf([{ ...judged, served: SERVICE_REFERRAL }], scopeOf);
+function servedOf(judged: Judged | null): Judged[] {
+  return judged === null ? [] : [{ ...judged, served: SERVICE_REFERRAL }];
 }
 
 /** Global id and links, once the row has been decided. */
-export function finishServiceReferral(one: Disclosed<ServiceReferral> & { _provider?: string; _referral?: string | null }, { jurisdiction, providers, key }: Omit<ReferralSurroundings, "scopeOf">): void {
+export function finishServiceReferral(one: Disclosed<ServiceReferral> & { _provider?: string; _referral?: string | null }, { jurisdiction, providers, key }: Omit<ReferralSurroundings, "scopeOf" | "now">): void {
   const id = one.id;
   setKey(one, { ...key, id, referralId: one._referral ?? key.referralId });
   one.id = globalId(jurisdiction.slug, "ServiceReferral", id);

@@ -47,6 +47,7 @@ const PERSONAS = `
   WHERE a.active ORDER BY a.slug`;
 
 const BY_SLUG = "SELECT id FROM account WHERE slug = $1 AND active";
+const ON_FILE = "SELECT EXISTS (SELECT FROM account WHERE id = $1) AS known";
 const ALL_SYNTHETIC = "SELECT NOT EXISTS (SELECT FROM jurisdiction WHERE NOT synthetic) AS synthetic";
 
 const MOST_CACHED = 2_000;
@@ -91,6 +92,12 @@ export class ViewerStore {
   async revision(accountId: string): Promise<string | null> {
     const [row] = await this.database.query<{ revision: string | null }>("viewer_revision", `SELECT ${viewerRevisionSql("$1")} AS revision`, [accountId]);
     return row?.revision ?? null;
+  }
+
+  /** Also an account that is active no longer. */
+  async isOnFile(accountId: string): Promise<boolean> {
+    const [row] = await this.database.query<{ known: boolean }>("viewer_on_file", ON_FILE, [accountId]);
+    return row?.known === true;
   }
 
   /** Every active account, by slug. */

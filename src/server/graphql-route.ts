@@ -33,7 +33,7 @@ const ACCEPT = { code: "NOT_ACCEPTABLE", message: "Answers are JSON: the header 
 const READABLE = ["*/*", "application/*", "application/json", "application/graphql-response+json"];
 
 /** Asked first: Apollo asks when the operation has run, and then a disclosure is on record that nobody got. */
-function acceptsJson({ headers: { accept } }: IncomingMessage): boolean {
+export function acceptsJson({ headers: { accept } }: IncomingMessage): boolean {
   const types = accept?.split(",").map((one) => one.split(";", 1)[0]?.trim().toLowerCase() ?? "");
   return types === undefined || types.some((type) => READABLE.includes(type));
 }

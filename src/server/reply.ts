@@ -51,13 +51,21 @@ export class BodyError extends Error {
 
 /** The body of a POST as JSON. */
 export async function jsonBody(request: IncomingMessage): Promise<unknown> {
+  return parsedJson(await jsonBytes(request));
+}
+
+/** As it came: whoever signed it signed the bytes. */
+export async function jsonBytes(request: IncomingMessage): Promise<Buffer> {
   const { headers } = request;
   const type = headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase();
   if (type !== "application/json" || headers["content-encoding"] !== undefined) throw new BodyError("MEDIA_TYPE", 415);
   if (Number(headers["content-length"] ?? 0) > LARGEST_BODY) throw new BodyError("BODY_TOO_LARGE", 413);
-  const text = (await bytesOf(request)).toString("utf8");
+  return bytesOf(request);
+}
+
+export function parsedJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(bytes.toString("utf8")) as unknown;
   } catch {
     throw new BodyError("BODY_NOT_JSON", 400);
   }

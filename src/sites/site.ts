@@ -68,10 +68,11 @@ export type Today = string | Readonly<Record<string, string>>;
 export interface RowsAsk {
   readonly type: RowType;
   readonly selection: Selection;
+  /** `named`: the caller names the parents by their ids, and may not know of them. */
   readonly from:
     | { readonly kind: "list"; readonly list: ListAsk }
     | { readonly kind: "keys"; readonly keys: readonly Key[] }
-    | { readonly kind: "children"; readonly parents: readonly Key[]; readonly child: Omit<ChildAsk, "type" | "selection"> };
+    | { readonly kind: "children"; readonly parents: readonly Key[]; readonly child: Omit<ChildAsk, "type" | "selection">; readonly named?: boolean };
   readonly children: readonly ChildAsk[];
   /** For what is open or current. */
   readonly today: Today;

@@ -41,7 +41,7 @@ export async function houseOver(database: TestDatabase, { at = NOW, legalRole = 
     append: (answer) => {
       const requestId = answer.entry?.requestId ?? answer.audits[0]?.requestId ?? "";
       told.set(requestId, [...(told.get(requestId) ?? []), answer]);
-      return Promise.resolve();
+      return Promise.resolve(null);
     },
     close: () => Promise.resolve(),
   };

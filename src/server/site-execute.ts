@@ -1,0 +1,72 @@
+import { type DocumentNode, execute, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, parse, validate } from "graphql";
+import type { CompiledQuery } from "graphql-jit";
+import { LRUCache } from "lru-cache";
+import type { Variables } from "../api/selection";
+import type { SiteContext } from "../api/site-schema";
+import { SITE_DOCUMENTS, type SiteDocument } from "../sites/contract/documents";
+import { compile, settled, switchesOf } from "./compile";
+
+interface Prepared {
+  readonly node: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly switches: readonly string[];
+}
+
+/** What is compiled of one document for one setting of its switches. */
+interface Variant {
+  uses: number;
+  compiled: CompiledQuery | null;
+}
+
+/** Hubs ask in a few settings of each document: those in use stay compiled. */
+const MOST_VARIANTS = 300;
+
+/** Runs the documents of the contract: compiled by graphql-jit from the second time on, one for each setting of switches. */
+export class SiteExecutor {
+  private readonly documents: ReadonlyMap<SiteDocument, Prepared>;
+  private readonly variants = new LRUCache<string, Variant>({ max: MOST_VARIANTS });
+
+  constructor(private readonly schema: GraphQLSchema) {
+    this.documents = new Map(Object.values(SITE_DOCUMENTS).map((document) => [document, prepared(schema, document)]));
+  }
+
+  /** The variables as the contract types them; null where they are not. */
+  coerced(document: SiteDocument, variables: Variables): Variables | null {
+    return getVariableValues(this.schema, this.of(document).operation.variableDefinitions ?? [], variables).coerced ?? null;
+  }
+
+  async run(document: SiteDocument, variables: Variables, context: SiteContext): Promise<ExecutionResult> {
+    const { node, operation, switches } = this.of(document);
+    const compiled = this.compiledFor(document, variables, switches);
+    if (compiled === null) return execute({ schema: this.schema, document: node, contextValue: context, variableValues: variables, operationName: operation.name?.value ?? null });
+    const result = await compiled.query(undefined, context, variables);
+    return result.errors === undefined ? result : { ...result, errors: result.errors.map(genuine) };
+  }
+
+  private of(document: SiteDocument): Prepared {
+    const known = this.documents.get(document);
+    if (known === undefined) throw new Error("the document is none of the contract");
+    return known;
+  }
+
+  private compiledFor(document: SiteDocument, variables: Variables, switches: readonly string[]): CompiledQuery | null {
+    const key = `${document.name} ${switches.map((name) => (variables[name] === true ? "1" : "0")).join("")}`;
+    let variant = this.variants.get(key);
+    if (variant === undefined) this.variants.set(key, (variant = { uses: 0, compiled: null }));
+    variant.uses += 1;
+    if (variant.uses === 2) variant.compiled = compile(this.schema, settled(this.of(document).node, variables), this.of(document).operation.name?.value ?? "");
+    return variant.compiled;
+  }
+}
+
+function prepared(schema: GraphQLSchema, { name, text }: SiteDocument): Prepared {
+  const node = parse(text, { noLocation: true });
+  const operation = getOperationAST(node);
+  if (operation === null || operation === undefined || validate(schema, node).length > 0) throw new Error(`the document ${name} is not valid`);
+  return { node, operation, switches: switchesOf(node) };
+}
+
+/** jit makes errors that only look like GraphQL's. */
+function genuine({ message, path, originalError }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null });
+}
