@@ -50,10 +50,10 @@ onPGlite((open) => {
         void sendRaw(house.url, { path: "/site/graphql", headers: { authorization: request.headers.authorization ?? "" }, body }).then((answer) => {
           const { documentId, variables } = JSON.parse(body) as { documentId: string; variables: Json };
           const document = documentById(documentId)?.name ?? "";
-          if (document === "site" && answer.status === 200) good = answer.body;
+          if (document === "site" && answer.status === 200) good = answer.text;
           const isRefused = answer.status !== 200 && takesAll;
           response.writeHead(isRefused ? 200 : answer.status, { "content-type": "application/json" });
-          response.end(isRefused ? good : JSON.stringify(fault(JSON.parse(answer.body) as Json, document, variables)));
+          response.end(isRefused ? good : JSON.stringify(fault(JSON.parse(answer.text) as Json, document, variables)));
         });
       });
     });
@@ -84,6 +84,16 @@ onPGlite((open) => {
     expect(report.conforms).toBe(false);
     expect(failedMusts(report).some((one) => told.test(one))).toBe(true);
     expect(JSON.stringify(report)).not.toMatch(/jane/i);
+  }, 120_000);
+
+  it("a site that lets strangers feel that there is somebody does not", async () => {
+    const seen = new Set<unknown>();
+    const report = await faulty((body, document, variables) => {
+      for (const { node } of rowsOf(body, document)) seen.add((node as Json)["id"]);
+      const ids = variables["ids"] as unknown[] | undefined;
+      return ids?.length === 1 && body["data"] === undefined && seen.has(ids[0]) ? { errors: [{ extensions: { code: "HUB_PURPOSE" } }] } : body;
+    });
+    expect(failedMusts(report)).toContainEqual("a Participant that a stranger may not see is as one that does not exist: the answers differ");
   }, 120_000);
 
   it("a site that takes every assertion does not", async () => {
