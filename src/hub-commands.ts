@@ -9,13 +9,14 @@ import type { ViewerFile } from "./domain/viewer";
 import type { Hub } from "./hub";
 import type { Persona } from "./identity/viewer.store";
 import { importMessages, parseImportRequest } from "./onboarding/import/import-request";
+import { registerSite } from "./onboarding/sites/register-site";
 import { idOf, peerHubOf } from "./onboarding/trust-hub";
 import { type SeedReport, seedDemo } from "./onboarding/seed/seed-demo";
 
 /** A command over the data: run in the hub that holds it, by this process or on behalf of another one. */
 export type Command = (body: unknown, signal: AbortSignal) => AsyncIterable<unknown>;
 
-export const COMMANDS = ["personas", "token", "ledger-verify", "explain", "import", "seed", "accounting", "site-trust", "site-distrust"] as const;
+export const COMMANDS = ["personas", "token", "ledger-verify", "explain", "import", "seed", "accounting", "site-trust", "site-distrust", "site-add"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export class CommandError extends Error {
@@ -43,6 +44,7 @@ export function commandsOf(hub: Hub): Readonly<Record<CommandName, Command>> {
     accounting: (body) => accounting(hub, parseAccountingRequest(body)),
     "site-trust": (body) => once(trust(hub, body)),
     "site-distrust": (body) => once(distrust(hub, body)),
+    "site-add": (body) => once(addSite(hub, stringOf(body, "id"), stringOf(body, "url"))),
   };
 }
 
@@ -95,6 +97,11 @@ async function explanation(hub: Hub, slug: string, participant: string, purpose:
 
 async function verify(hub: Hub): Promise<LedgerVerdict> {
   return verifyLedger(hub.database, await readCheckpoint(hub.config.ledgerCheckpointFile, hub.checkpointKey));
+}
+
+async function addSite({ database, config, describeSite }: Hub, id: string, url: string): Promise<string> {
+  const { places, wasKnown } = await registerSite({ database, hubId: config.hubId, describe: describeSite }, { id, url });
+  return `${id} ${wasKnown ? "is known, and now" : "is a site of this hub and"} serves ${places.join(", ")}`;
 }
 
 async function trust(hub: Hub, body: unknown): Promise<string> {

@@ -14,12 +14,14 @@ import { SiteGate } from "./disclosure/site-gate";
 import type { HouseParts } from "./disclosure/operation";
 import { type Ledger, openLedger } from "./disclosure/ledger";
 import { People } from "./disclosure/people";
-import type { SitesAtHand } from "./disclosure/remote/reads";
+import { purposeList } from "./domain/decision";
+import type { SiteEntry } from "./domain/directory";
 import type { ViewerFile } from "./domain/viewer";
 import { type Identity, openIdentity } from "./identity/identity";
 import { type KeyFile, openKeyFile } from "./identity/key-file";
 import { IdentityError } from "./identity/token-errors";
 import { PeerHubStore } from "./identity/peer-hub.store";
+import { signAssertion } from "./identity/sign-assertion";
 import { type Persona, ViewerStore } from "./identity/viewer.store";
 import type { Log } from "./log";
 import { type Registers, registersOf } from "./registers/all-registers";
@@ -27,6 +29,10 @@ import { DirectoryStore } from "./sites/directory.store";
 import { EmergencyStore } from "./sites/emergencies.store";
 import { FactsStore } from "./sites/facts.store";
 import { HostedStore } from "./sites/hosted.store";
+import { type RemoteHouse, type RemoteSettings, remoteSite } from "./sites/remote";
+import { remoteHouse } from "./sites/remote-house";
+import type { RemoteSite, SiteReply } from "./sites/remote-site";
+import { type RemoteSites, remoteSites } from "./sites/remote-sites";
 import { wait } from "./sites/wait";
 
 /** What tests and the benchmark may set otherwise; nothing of it can come from configuration. */
@@ -38,7 +44,7 @@ export interface HubOverrides {
   readonly judge?: Judge;
   readonly ledger?: Ledger;
   /** How other sites are reached. */
-  readonly siteOf?: SitesAtHand["of"];
+  readonly siteSettings?: RemoteSettings;
 }
 
 export interface Hub {
@@ -52,6 +58,10 @@ export interface Hub {
   readonly peers: PeerHubStore;
   /** Signs what this hub asks of sites. */
   readonly siteKey: KeyFile;
+  /** Cities that keep their own records. */
+  readonly sites: RemoteSites;
+  /** What a server says of itself that may become a site. */
+  describeSite(entry: SiteEntry): Promise<SiteReply>;
   readonly clock: () => Date;
   readonly registers: Registers;
   readonly ledger: Ledger;
@@ -80,8 +90,9 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
     const ledger = overrides.ledger ?? (await openLedger({ database, clock, ids: randomUUID, checkpointFile: config.ledgerCheckpointFile, signKey: checkpointKey, log }));
     const viewers = new ViewerStore(database);
     const index = new DisclosureIndex(database);
-    const siteKey = await openKeyFile(join(config.dataDir, "site-key.jwk"));
-    const house = await houseOf({ config, database, ledger, index, viewers, clock, random }, overrides);
+    const ways = await waysToSites({ config, log, clock, random }, overrides.siteSettings);
+    const { sites } = ways;
+    const house = await houseOf({ config, database, ledger, index, viewers, sites, clock, random }, overrides.judge);
     return {
       config,
       log,
@@ -89,7 +100,7 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
       gate: new Gate(house),
       siteGate: (places) => new SiteGate(house, viewers, places),
       peers: new PeerHubStore(database),
-      siteKey,
+      ...ways,
       clock,
       registers: registersOf({ database, clock, random, hub: { id: config.hubId, legalRole: config.hubLegalRole } }),
       ledger,
@@ -100,7 +111,7 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
       authenticate: (header) => authenticate(identity, viewers, header),
       personas: () => viewers.personas(),
       ready: () => isReady(database),
-      close: () => close({ ledger, index, database }, overrides),
+      close: () => close({ ledger, index, database, sites }, overrides),
     };
   } catch (error) {
     if (overrides.database === undefined) await database.close();
@@ -114,11 +125,12 @@ interface GateParts {
   readonly ledger: Ledger;
   readonly index: DisclosureIndex;
   readonly viewers: ViewerStore;
+  readonly sites: RemoteSites;
   readonly clock: () => Date;
   readonly random: (bytes: number) => Uint8Array;
 }
 
-async function houseOf({ config, database, ledger, index, viewers, clock, random }: GateParts, { judge, siteOf }: HubOverrides): Promise<HouseParts> {
+async function houseOf({ config, database, ledger, index, viewers, sites, clock, random }: GateParts, judge: Judge | undefined): Promise<HouseParts> {
   const directory = new DirectoryStore(database);
   return {
     rows: new HostedStore(database),
@@ -133,13 +145,35 @@ async function houseOf({ config, database, ledger, index, viewers, clock, random
     random,
     clock,
     hub: { id: config.hubId, legalRole: config.hubLegalRole },
-    sites: { of: siteOf ?? nowhere, softDeadline: config.siteSoftDeadline, hardDeadline: config.siteHardDeadline, wait, now: () => performance.now() },
+    sites: { of: sites.of, softDeadline: config.siteSoftDeadline, hardDeadline: config.siteHardDeadline, wait, now: () => performance.now() },
     ...(judge === undefined ? {} : { judge }),
   };
 }
 
-function nowhere(): never {
-  throw new Error("no site can be reached yet");
+async function waysToSites({ config, log, clock, random }: Pick<GateParts, "config" | "clock" | "random"> & { readonly log: Log }, settings: RemoteSettings | undefined): Promise<Pick<Hub, "siteKey" | "sites" | "describeSite">> {
+  const siteKey = await openKeyFile(join(config.dataDir, "site-key.jwk"));
+  const house = remoteHouse({ sign: signer(config.hubId, siteKey, clock, random), random, log });
+  return { siteKey, sites: remoteSites(house, settings), describeSite: (entry) => described(config.hubId, remoteSite(entry, house, settings)) };
+}
+
+/** Identity only; one token for one request. */
+function signer(hubId: string, key: KeyFile, clock: () => Date, random: (bytes: number) => Uint8Array): RemoteHouse["sign"] {
+  return (siteId, { asker }, body) => {
+    const purpose = purposeList.find((one) => one === asker.purpose) ?? null;
+    return signAssertion(key, { ...asker, hubId, siteId, purpose, body }, clock(), random);
+  };
+}
+
+const REGISTERING_MS = 5_000;
+
+/** Nobody in particular asks: the hub itself wants to know. */
+async function described(hubId: string, site: RemoteSite): Promise<SiteReply> {
+  const asker = { accountId: hubId, organizationId: null, purpose: null, requestId: randomUUID(), via: [hubId] };
+  try {
+    return await site.ask({ document: "site", variables: {}, asker, deadlineAt: performance.now() + REGISTERING_MS });
+  } finally {
+    await site.close();
+  }
 }
 
 /** The kept file will do: each read checks its revision in the statement that reads. */
@@ -159,8 +193,9 @@ async function isReady(database: Database): Promise<boolean> {
   }
 }
 
-async function close({ ledger, index, database }: Pick<Hub, "ledger" | "index" | "database">, overrides: HubOverrides): Promise<void> {
+async function close({ ledger, index, database, sites }: Pick<Hub, "ledger" | "index" | "database" | "sites">, overrides: HubOverrides): Promise<void> {
   await index.stop();
+  await sites.closeAll();
   await ledger.close();
   if (overrides.database === undefined) await database.close();
 }

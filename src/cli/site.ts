@@ -11,6 +11,8 @@ export const SITE_USAGE = `  site serve --jurisdiction <slug> --port <n> [--data
             but people without an organization need --individuals, and rows end at ${String(ROWS_AN_HOUR)} an hour
   site distrust <hub-id>
             ends that at once
+  site add <site-id> <url>
+            takes a city's own server, or one that has moved, into this hub's directory; it has to trust the hub first
 `;
 
 interface Out {
@@ -18,7 +20,7 @@ interface Out {
 }
 
 export async function siteCommand([command, ...args]: readonly string[], output: Out, errors: Out): Promise<number> {
-  const run = command === "trust" ? trust(args) : command === "distrust" ? distrust(args) : command === "serve" ? serve(args, output, errors) : null;
+  const run = command === "trust" ? trust(args) : command === "distrust" ? distrust(args) : command === "add" ? add(args) : command === "serve" ? serve(args, output, errors) : null;
   if (run === null) {
     errors.write(`SITE_ARGUMENTS_INVALID Say what to do.\n\n${SITE_USAGE}`);
     return 2;
@@ -61,6 +63,12 @@ async function distrust(args: readonly string[]): Promise<string | null> {
   const [hub, ...rest] = args;
   if (hub === undefined || rest.length > 0 || hub.startsWith("-")) return null;
   return `${String(await resultOf("site-distrust", { hub }))}\n`;
+}
+
+async function add(args: readonly string[]): Promise<string | null> {
+  const [id, url, ...rest] = args;
+  if (id === undefined || url === undefined || rest.length > 0 || id.startsWith("-")) return null;
+  return `${String(await resultOf("site-add", { id, url }))}\n`;
 }
 
 /** Until it is told to stop; says where it listens by itself. */

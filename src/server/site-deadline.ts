@@ -5,12 +5,12 @@ const LONGEST_MS = 30_000;
 
 /** The time that is left of a hub's own deadline. Past it nothing more is read, and nothing leaves. */
 export class SiteDeadline {
-  private over = false;
+  private until = Number.POSITIVE_INFINITY;
   private giving = false;
 
-  /** Throws once the time is over. */
+  /** Throws once the time is over, also where the process was too busy for the timer. */
   readonly goOn = (): void => {
-    if (this.over) throw new SiteRefusal("DEADLINE");
+    if (performance.now() >= this.until) throw new SiteRefusal("DEADLINE");
   };
 
   /** From here on it goes on record: it is given, however late. */
@@ -22,10 +22,11 @@ export class SiteDeadline {
   /** Rejects as soon as the time is over; the work stops at its next step. */
   async within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
+    this.until = performance.now() + milliseconds;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         if (this.giving) return;
-        this.over = true;
+        this.until = 0;
         reject(new SiteRefusal("DEADLINE"));
       }, milliseconds);
     });

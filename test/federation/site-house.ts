@@ -8,6 +8,8 @@ import { randomUUID } from "node:crypto";
 import { readConfig } from "../../src/config";
 import type { AuditRow } from "../../src/disclosure/audit";
 import { type AnswerRecord, openLedger } from "../../src/disclosure/ledger";
+import type { Judge } from "../../src/disclosure/bench";
+import { judgeLocally } from "../../src/privacy/mask";
 import { CATEGORY_BIT } from "../../src/privacy/categories";
 import { type PersonCategory, type Purpose, purposeList } from "../../src/domain/decision";
 import { createHub, type Hub } from "../../src/hub";
@@ -59,6 +61,8 @@ export interface SiteHouse {
   /** As it is, with whatever assertion. */
   send(body: string, authorization: string, headers?: Readonly<Record<string, string>>): Promise<SiteTraces>;
   bodyOf(document: DocumentName, variables?: Readonly<Record<string, unknown>>): string;
+  /** How long the next decision takes. */
+  readonly judging: { milliseconds: number };
   stop(): Promise<void>;
 }
 
@@ -75,9 +79,10 @@ export async function siteHouse(database: TestDatabase, settings: Readonly<Recor
   const log: string[] = [];
   const logs = logger(read.config, { write: (line) => { log.push(line); } });
   const records: AnswerRecord[] = [];
+  const judging = { milliseconds: 0 };
   const ledger = await openLedger({ database, clock: () => NOW, ids: randomUUID, checkpointFile: read.config.ledgerCheckpointFile, signKey: await openKeyFile(join(dataDir, "ledger-key.jwk")), log: logs });
   const heard = { append: (answer: AnswerRecord) => (records.push(answer), ledger.append(answer)), close: () => ledger.close() };
-  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, ledger: heard });
+  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, ledger: heard, judge: slowJudge(judging) });
   const key = await openKeyFile(join(await mkdtemp(join(tmpdir(), "lead-hub-key-")), "site-key.jwk"));
   const jwks = await serveKeys(() => publicKeys(key));
   const server = await startServer(hub);
@@ -104,7 +109,15 @@ export async function siteHouse(database: TestDatabase, settings: Readonly<Recor
     await server.stop();
     await new Promise((done) => jwks.close(done));
   };
-  return { hub, key, url: server.url, log, trust, ask, send, bodyOf, stop };
+  return { hub, judging, key, url: server.url, log, trust, ask, send, bodyOf, stop };
+}
+
+function slowJudge(judging: { milliseconds: number }): Judge {
+  return (...question) => {
+    for (const until = performance.now() + judging.milliseconds; performance.now() < until;);
+    judging.milliseconds = 0;
+    return judgeLocally(...question);
+  };
 }
 
 function serveKeys(keys: () => object): Promise<Server> {
