@@ -22,6 +22,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       return (await import("./ledger.js")).ledgerCommand(rest, stdout, stderr);
     case "explain":
       return (await import("./explain.js")).explainCommand(rest, stdout, stderr);
+    case "conformance":
+      return (await import("./conformance.js")).conformanceCommand(rest, stdout, stderr);
     case "seed":
       return seed();
     case "accounting":
@@ -41,10 +43,10 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function usage(): Promise<string> {
-  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }, { ACCOUNTING_USAGE }, { SITE_USAGE }] = await Promise.all([
-    import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js"), import("./accounting.js"), import("./site.js"),
+  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }, { ACCOUNTING_USAGE }, { SITE_USAGE }, { CONFORMANCE_USAGE }] = await Promise.all([
+    import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js"), import("./accounting.js"), import("./site.js"), import("./conformance.js"),
   ]);
-  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE + ACCOUNTING_USAGE + SITE_USAGE;
+  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE + ACCOUNTING_USAGE + SITE_USAGE + CONFORMANCE_USAGE;
 }
 
 async function seed(): Promise<number> {

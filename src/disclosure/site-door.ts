@@ -95,7 +95,7 @@ export class SiteDoor {
     return pages.map(({ rows, more }) => ({ rows: rows.map(({ node }) => this.maker.row(node)), more }));
   }
 
-  /** What each row belongs to, if both may be shown. */
+  /** What each row belongs to, if both may be shown. A link is no question of its own: it is null where a root would be refused. */
   async behind(type: "Participant" | "Referral", ids: readonly string[], selection: Selection): Promise<(SiteRow | null)[]> {
     await this.operation.mayAskOfPersons();
     const typeOf = (id: string): ContractRowType => (type === "Referral" ? "ServiceReferral" : childTypeOf(id));
@@ -106,7 +106,7 @@ export class SiteDoor {
       const id = (type === "Participant" ? key?.participantId : key?.referralId) ?? null;
       return key === null || id === null ? NOBODY : { jurisdiction: key.jurisdiction, id };
     });
-    return this.handOver(type, ids, await this.load(this.linked, type, behind, selection), selection);
+    return this.handOver(type, ids, await this.load(this.linked, type, behind, selection), selection, false);
   }
 
   async commit(): Promise<LedgerPlace | null> {
@@ -122,10 +122,10 @@ export class SiteDoor {
     return Promise.all(keys.map((key) => from.load(type, key, selection)));
   }
 
-  private async handOver(type: ContractRowType, ids: readonly string[], nodes: readonly (object | null)[], selection: Selection): Promise<(SiteRow | null)[]> {
+  private async handOver(type: ContractRowType, ids: readonly string[], nodes: readonly (object | null)[], selection: Selection, refuses = true): Promise<(SiteRow | null)[]> {
     const shown = nodes.map((node) => (node !== null && keyOf(node)?.isEmpty !== true ? 1 : 0));
     this.noteIds(ids, nodes.map((node, at) => ({ rows: shown[at] ?? 0, effect: type === "Provider" ? "NOT_GOVERNED" : node === null ? "HIDE" : shown[at] === 0 ? "DENY" : "PERMIT" })));
-    if (type !== "Provider" && ids.length > 0) await this.operation.mayAnswer(shown.reduce<number>((sum, one) => sum + one, 0));
+    if (refuses && type !== "Provider" && ids.length > 0) await this.operation.mayAnswer(shown.reduce<number>((sum, one) => sum + one, 0));
     await this.maker.finish(type, selection, nodes.filter((node) => node !== null));
     return nodes.map((node) => (node === null ? null : this.maker.row(node)));
   }

@@ -3,6 +3,7 @@ import { attachChildren, childConnection } from "../child-rows";
 import type { Placed } from "../connection";
 import { hold } from "../held";
 import type { Operation } from "../operation";
+import { addNotices, remoteMarkOf } from "./mark";
 import { finishRemoteRow, type RemoteTerms, type SiteRows } from "./rows";
 
 /** The lists that came with a row of another site. */
@@ -13,6 +14,7 @@ export function attachRemoteChildren(operation: Operation, terms: RemoteTerms, p
     const rows = placedRows(terms, plan, given);
     const connection = childConnection(operation, plan.connection, parent, rows, given.more);
     attachChildren(parent, plan, connection);
+    addNotices(parent, rows.flatMap((row) => remoteMarkOf(row.node)?.notices ?? []));
     hold(parent, () => { for (const row of rows) operation.remote.handOver(row.node); });
   }
 }
