@@ -19,6 +19,8 @@ export interface Config {
   /** Undefined: the embedded database in dataDir. */
   readonly databaseUrl: string | undefined;
   readonly poolSize: number;
+  /** Answers about somebody singled out leave on multiples of it; undefined: by the kind of database. */
+  readonly tickMs: number | undefined;
   readonly oidc: OidcConfig | undefined;
   /** 32 bytes that seal cursors; undefined: a key kept in the database. */
   readonly cursorKey: Uint8Array | undefined;
@@ -54,6 +56,7 @@ export function readConfig(env: Environment = process.env): ConfigResult {
     dataDir,
     databaseUrl: read.url("DATABASE_URL", ["postgresql:", "postgres:"]),
     poolSize: read.integer("POOL_SIZE", 10, 1, 500),
+    tickMs: read.has("TICK_MS") ? read.integer("TICK_MS", 1, 1, 10_000) : undefined,
     oidc: readOidc(read),
     cursorKey: read.bytes("CURSOR_KEY", 32),
     logLevel: read.oneOf("LOG_LEVEL", LOG_LEVELS, "info"),

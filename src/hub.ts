@@ -12,6 +12,7 @@ import { DisclosureIndex } from "./disclosure/disclosure-index";
 import { Gate } from "./disclosure/gate";
 import { type Ledger, openLedger } from "./disclosure/ledger";
 import { People } from "./disclosure/people";
+import { machineTicks, TICK_MS, type Ticks } from "./disclosure/ticks";
 import type { ViewerFile } from "./domain/viewer";
 import { type Identity, openIdentity } from "./identity/identity";
 import { openKeyFile } from "./identity/key-file";
@@ -32,6 +33,7 @@ export interface HubOverrides {
   readonly database?: Database;
   readonly judge?: Judge;
   readonly ledger?: Ledger;
+  readonly ticks?: Ticks;
 }
 
 export interface Hub {
@@ -66,7 +68,7 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
     const ledger = overrides.ledger ?? (await openLedger({ database, clock, ids: randomUUID, checkpointFile: config.ledgerCheckpointFile, signKey: checkpointKey, log }));
     const viewers = new ViewerStore(database);
     const index = new DisclosureIndex(database);
-    const gate = await gateOf({ config, database, ledger, index, viewers, clock, random }, overrides.judge);
+    const gate = await gateOf({ config, database, ledger, index, viewers, clock, random }, overrides);
     return {
       config,
       log,
@@ -99,7 +101,7 @@ interface GateParts {
   readonly random: (bytes: number) => Uint8Array;
 }
 
-async function gateOf({ config, database, ledger, index, viewers, clock, random }: GateParts, judge: Judge | undefined): Promise<Gate> {
+async function gateOf({ config, database, ledger, index, viewers, clock, random }: GateParts, { judge, ticks = machineTicks }: HubOverrides): Promise<Gate> {
   const directory = new DirectoryStore(database);
   return new Gate({
     rows: new HostedStore(database),
@@ -113,6 +115,7 @@ async function gateOf({ config, database, ledger, index, viewers, clock, random 
     cursorKey: config.cursorKey ?? (await hubSecret(database, "cursor-key", () => random(32), clock())),
     random,
     clock,
+    ticks: () => ticks(config.tickMs ?? TICK_MS[database.kind]),
     hub: { id: config.hubId, legalRole: config.hubLegalRole },
     ...(judge === undefined ? {} : { judge }),
   });

@@ -4,6 +4,7 @@ import { Gate } from "../disclosure/gate";
 import type { Ledger } from "../disclosure/ledger";
 import { type KnownPerson, People } from "../disclosure/people";
 import type { RowSource } from "../disclosure/reader";
+import { machineTicks, TICK_MS } from "../disclosure/ticks";
 import type { Hub } from "../hub";
 import type { Verdict } from "../privacy/mask";
 import { aboutPerson } from "../privacy/person";
@@ -30,6 +31,7 @@ export async function publicGate(hub: Hub): Promise<Gate> {
     cursorKey: randomBytes(32),
     random: randomBytes,
     clock: () => new Date(),
+    ticks: () => machineTicks(TICK_MS.postgres),
     hub: { id: hub.config.hubId, legalRole: hub.config.hubLegalRole },
     judge: (_prepared, _person, _relations, _slice, asked): Verdict => ({ released: asked, denied: 0, notGoverned: 0, bases: [], validUntil: null }),
   });

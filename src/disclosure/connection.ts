@@ -54,11 +54,12 @@ export function rowSelection(connection: Selection, union: (selections: Selectio
   return union([connection.below("nodes"), connection.below("edges").below("node")]);
 }
 
+/** Upwards: what one question takes is far below the first step, and shows only there. */
 const ROUND = 50;
 
 export function siteAnswers(jurisdictions: readonly string[], rows: readonly Placed[], startedAt: number, endedAt: number, asOf: string): SiteAnswer[] {
   const counts = new Map<string, number>();
   for (const { node } of rows) counts.set(node.jurisdiction.slug, (counts.get(node.jurisdiction.slug) ?? 0) + 1);
-  const milliseconds = Math.round((endedAt - startedAt) / ROUND) * ROUND;
+  const milliseconds = Math.ceil((endedAt - startedAt) / ROUND) * ROUND;
   return jurisdictions.map((jurisdiction) => ({ jurisdiction, status: "ANSWERED", rows: counts.get(jurisdiction) ?? 0, milliseconds, asOf }));
 }

@@ -90,7 +90,11 @@ export interface Door {
   keepsEntry(entry: string): Promise<KeptEntry | null>;
   /** A change that is committed: `commit` chains it into the ledger. */
   changed(change: Change): void;
+  /** Whatever is asked further, the answer leaves on a tick: said of every change, and by the door itself where somebody is asked for. */
+  singlesOut(): void;
   commit(): Promise<NoticeExtension | null>;
+  /** After `commit`, or what became of it: awaited before the answer leaves (docs/decisions/timing.md). */
+  leave(): Promise<void>;
   /** After `commit`: what goes into `extensions.noFurtherUse`. */
   noFurtherUse(): NoFurtherUse | null;
 }

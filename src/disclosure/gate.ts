@@ -7,11 +7,8 @@ import { globalId, localIdOfName, parseGlobalId } from "../domain/ids";
 import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
-import type { ViewerFile } from "../domain/viewer";
-import { CATEGORY_BIT } from "../privacy/categories";
-import { type Disclosed, redact } from "../privacy/redact";
+import type { Disclosed } from "../privacy/redact";
 import type { ChildType, RowType } from "../sites/site";
-import type { SliceOfRecords } from "../sites/slices.sql";
 import { disclosuresPage } from "./accounting";
 import type { DisclosureArgs } from "./accounting-request";
 import { MOST_ROWS, pageSize } from "./arguments";
@@ -23,9 +20,9 @@ import type { AnyConnection } from "./connection";
 import type { AnyNode, ChildArgs, ChildConnection, Door, EntryArgs, Linked, ListArgs, NoticeExtension, Soon } from "./door";
 import { completes, declares, emergencyParticipant, keptEntry, type Sought } from "./emergencies";
 import { entriesPage } from "./emergency-entries";
-import { explain, type ExplainAsk } from "./explain";
+import { explain, explainedTo, type ExplainAsk } from "./explain";
 import { jurisdictionPage } from "./jurisdictions";
-import { keepsExplanationOf, type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
+import { type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
 import { named } from "./named-person";
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
@@ -77,15 +74,15 @@ class OperationDoor implements Door {
   }
 
   participants(args: ListArgs, connection: Selection): ReturnType<Door["participants"]> {
-    return this.track(listPage(this.operation, "Participant", args, connection)) as unknown as ReturnType<Door["participants"]>;
+    return this.track(this.peoplePage("Participant", args, connection)) as unknown as ReturnType<Door["participants"]>;
   }
 
   referrals(args: ListArgs, connection: Selection): ReturnType<Door["referrals"]> {
-    return this.track(listPage(this.operation, "Referral", args, connection)) as unknown as ReturnType<Door["referrals"]>;
+    return this.track(this.peoplePage("Referral", args, connection)) as unknown as ReturnType<Door["referrals"]>;
   }
 
   outcomes(args: ListArgs, connection: Selection): ReturnType<Door["outcomes"]> {
-    return this.track(listPage(this.operation, "Outcome", args, connection)) as unknown as ReturnType<Door["outcomes"]>;
+    return this.track(this.peoplePage("Outcome", args, connection)) as unknown as ReturnType<Door["outcomes"]>;
   }
 
   providers(args: ListArgs, connection: Selection): ReturnType<Door["providers"]> {
@@ -93,11 +90,11 @@ class OperationDoor implements Door {
   }
 
   participant(id: string, selection: Selection): ReturnType<Door["participant"]> {
-    return this.track(this.oneOf("Participant", id, selection)) as unknown as ReturnType<Door["participant"]>;
+    return this.alone(() => this.oneOf("Participant", id, selection)) as unknown as ReturnType<Door["participant"]>;
   }
 
   referral(id: string, selection: Selection): ReturnType<Door["referral"]> {
-    return this.track(this.oneOf("Referral", id, selection)) as unknown as ReturnType<Door["referral"]>;
+    return this.alone(() => this.oneOf("Referral", id, selection)) as unknown as ReturnType<Door["referral"]>;
   }
 
   provider(id: string, selection: Selection): ReturnType<Door["provider"]> {
@@ -105,11 +102,17 @@ class OperationDoor implements Door {
   }
 
   node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
-    return this.track(this.oneNode(id, selectionOf));
+    return this.alone(() => this.oneNode(id, selectionOf));
   }
 
   nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
-    return this.last(this.track(this.manyNodes(ids, selectionOf)));
+    return this.last(this.alone(() => this.manyNodes(ids, selectionOf)));
+  }
+
+  /** Whoever filters may ask for somebody; whoever does not is told of whom they may know, whoever else there is. */
+  private peoplePage(type: "Participant" | "Referral" | "Outcome", args: ListArgs, connection: Selection): ReturnType<typeof listPage> {
+    if (args.filter !== undefined && args.filter !== null) this.operation.singlesOut();
+    return listPage(this.operation, type, args, connection);
   }
 
   private async oneNode(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
@@ -133,7 +136,7 @@ class OperationDoor implements Door {
   }
 
   disclosures(args: DisclosureArgs, connection: Selection): ReturnType<Door["disclosures"]> {
-    return this.track(disclosuresPage(this.operation, args, connection));
+    return this.alone(() => disclosuresPage(this.operation, args, connection));
   }
 
   jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {
@@ -170,28 +173,11 @@ class OperationDoor implements Door {
   }
 
   keeps(participantId: string, register: Register): Promise<Kept | null> {
-    return keptBy(this.operation, participantId, register);
+    return this.alone(() => keptBy(this.operation, participantId, register));
   }
 
   explain(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
-    return this.track(this.explained(participantId, account, purpose));
-  }
-
-  private async explained(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
-    const kept = await this.keeps(participantId, "EXPLANATION");
-    if (kept === null) return null;
-    const shows = (slice: SliceOfRecords) => keepsExplanationOf(this.operation, kept, slice);
-    const explanation = await explain(this.operation.house, { viewer: await this.accountNamed(account), purpose, key: kept.key, shows });
-    kept.judged.served |= CATEGORY_BIT.CONSENT_RECORD;
-    return explanation === null ? null : redact<Explanation>("Explanation", explanation, CATEGORY_BIT.CONSENT_RECORD);
-  }
-
-  private async accountNamed(slug: string): Promise<ViewerFile> {
-    const { viewers } = this.operation.house;
-    const id = await viewers.accountIdOf(slug);
-    const viewer = id === null ? null : await viewers.load(id);
-    if (viewer === null) throw new HubError("ACCOUNT_UNKNOWN");
-    return viewer;
+    return this.alone(() => explainedTo(this.operation, participantId, account, purpose));
   }
 
   keepsDirectory(register: DirectoryRegister): Promise<KeptDirectory | null> {
@@ -199,15 +185,15 @@ class OperationDoor implements Door {
   }
 
   declares(sought: Sought, again: boolean): ReturnType<Door["declares"]> {
-    return declares(this.operation, sought, again);
+    return this.alone(() => declares(this.operation, sought, again));
   }
 
   completes(declaration: string, again: boolean): ReturnType<Door["completes"]> {
-    return completes(this.operation, declaration, again);
+    return this.alone(() => completes(this.operation, declaration, again));
   }
 
   emergencyParticipant(declaration: string, selection: Selection): ReturnType<Door["emergencyParticipant"]> {
-    return this.track(emergencyParticipant(this.operation, this.byId, declaration, selection)) as unknown as ReturnType<Door["emergencyParticipant"]>;
+    return this.alone(() => emergencyParticipant(this.operation, this.byId, declaration, selection)) as unknown as ReturnType<Door["emergencyParticipant"]>;
   }
 
   emergencyEntries(args: EntryArgs, connection: Selection): ReturnType<Door["emergencyEntries"]> {
@@ -215,7 +201,7 @@ class OperationDoor implements Door {
   }
 
   keepsEntry(entry: string): ReturnType<Door["keepsEntry"]> {
-    return keptEntry(this.operation, entry);
+    return this.alone(() => keptEntry(this.operation, entry));
   }
 
   noFurtherUse(): ReturnType<Door["noFurtherUse"]> {
@@ -229,6 +215,14 @@ class OperationDoor implements Door {
   async commit(): Promise<NoticeExtension | null> {
     while (this.asked.size > 0) await this.settle();
     return this.operation.commit();
+  }
+
+  singlesOut(): void {
+    this.operation.singlesOut();
+  }
+
+  leave(): Promise<void> {
+    return this.operation.leave();
   }
 
   /** Where one root fails that may not be null, the answer is complete before the others are: they are recorded all the same. */
@@ -247,6 +241,12 @@ class OperationDoor implements Door {
       while (this.asked.size > 0);
       throw error;
     }
+  }
+
+  /** Somebody is asked for: before anything is read the answer is put on a tick. */
+  private alone<T>(ask: () => Promise<T>): Promise<T> {
+    this.operation.singlesOut();
+    return this.track(ask());
   }
 
   private track<T>(asked: Promise<T>): Promise<T> {

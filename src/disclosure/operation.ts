@@ -22,6 +22,7 @@ import type { People } from "./people";
 import { Reader, type RowSource } from "./reader";
 import { answerRecord, type SiteWork } from "./record";
 import { situationOf, type Situation } from "./situation";
+import type { Ticker } from "./ticks";
 
 /** What the hub's process keeps for all operations. */
 export interface HouseParts {
@@ -37,6 +38,8 @@ export interface HouseParts {
   readonly cursorKey: Uint8Array;
   readonly random: (bytes: number) => Uint8Array;
   readonly clock: () => Date;
+  /** On which answers about somebody singled out leave. */
+  readonly ticks: () => Ticker;
   readonly hub: { readonly id: string; readonly legalRole: "QSO" | "INTERMEDIARY" };
   readonly judge?: Judge;
 }
@@ -61,6 +64,7 @@ export class Operation {
   private readonly changes: Change[] = [];
   /** Judged beside the bench, and handed over. */
   private readonly besides: Judged[] = [];
+  private ticker: Ticker | null = null;
 
   constructor(
     readonly house: HouseParts,
@@ -189,6 +193,23 @@ export class Operation {
   serve(judged: Judged, categories: CategoryMask): void {
     judged.served |= categories;
     this.besides.push(judged);
+  }
+
+  /**
+   * Somebody is asked for: the answer leaves on a tick, and tells by its time of nobody's being there. Called before
+   * anything is read, so that the ticks begin at no time that hangs on anybody.
+   */
+  singlesOut(): void {
+    this.ticker ??= this.house.ticks();
+  }
+
+  /** No answer, and no refusal, leaves earlier. */
+  async leave(): Promise<void> {
+    const { ticker } = this;
+    if (ticker === null) return;
+    this.ticker = null;
+    await ticker.next();
+    ticker.stop();
   }
 
   /** No ledger row, no release: whoever answers awaits this first. */

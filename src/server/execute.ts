@@ -52,9 +52,19 @@ export class Executor {
     return this.disclosed(request, operation, plan, coerced);
   }
 
-  /** No record, no release: the answer waits for the ledger, and without it there is none. */
+  /** No record, no release: the answer waits for the ledger, and without it there is none. Then, if it is about somebody, for its tick. */
   private async disclosed(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan, variables: Variables): Promise<ExecutionResult> {
     const door = this.parts.open(request.caller, operation.name?.value ?? "");
+    // Before a rule refuses it or an input is read: changes answer alike, whatever becomes of them.
+    if (operation.operation === OperationTypeNode.MUTATION) door.singlesOut();
+    try {
+      return await this.recorded(request, plan, variables, door);
+    } finally {
+      await door.leave();
+    }
+  }
+
+  private async recorded(request: OperationRequest, plan: Plan, variables: Variables, door: Door): Promise<ExecutionResult> {
     const ran = await this.run(request, plan, variables, door);
     // A root that may not be null failed: others have yet to begin, and go on record too.
     if (ran.data == null) await new Promise(setImmediate);

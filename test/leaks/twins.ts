@@ -1,6 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Ticks } from "../../src/disclosure/ticks";
 import type { Purpose } from "../../src/domain/decision";
 import type { Row } from "../disclosure/oracle/world";
 import type { TestDatabase } from "../support/database";
@@ -22,7 +23,7 @@ export interface Twins {
   /** Rows of the log of changes in both databases. */
   changesMade(): Promise<number>;
   /** Makes the other world and opens both to an asker; hubs that have not answered anybody yet. */
-  pair(viewer: Row<"account">, purpose: Purpose, other: AllRows): Promise<Pair>;
+  pair(viewer: Row<"account">, purpose: Purpose, other: AllRows, ticks?: Ticks): Promise<Pair>;
 }
 
 /** Two databases that hold the same, the second one to be changed. */
@@ -35,11 +36,11 @@ export async function twinsOf(one: TestDatabase, two: TestDatabase): Promise<Twi
   return {
     real,
     changesMade: async () => (await Promise.all([one, two].map((database) => database.query("", "SELECT id FROM change_log")))).flat().length,
-    pair: async (viewer, purpose, other) => {
+    pair: async (viewer, purpose, other, ticks) => {
       await writePeople(two, other);
       // Lines of one instant stand in an accounting by their chain and place in it: the chains of a pair have one name.
       const chain = `leaks ${String((pairs += 1)).padStart(6, "0")}`;
-      const houses = [await listeningHouse(one, folders[0], chain), await listeningHouse(two, folders[1], chain)] as const;
+      const houses = [await listeningHouse(one, folders[0], chain, ticks), await listeningHouse(two, folders[1], chain, ticks)] as const;
       const tokens = await Promise.all(houses.map((house) => house.authorization(viewer.id)));
       const ask = (house: 0 | 1, asked: Asked, stated: Purpose | null) => houses[house].ask(asked, tokens[house] ?? "", stated);
       return {

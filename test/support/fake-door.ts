@@ -50,6 +50,8 @@ export function fakeDoor(schema: GraphQLSchema, released: (place: string) => Cat
       return sometimesLater(place, () => (hash(place) % 5 === 0 ? null : make.object(`${field[0]?.toUpperCase() ?? ""}${field.slice(1)}`, selection, place)));
     },
     commit: () => Promise.resolve(null),
+    singlesOut: () => undefined,
+    leave: () => Promise.resolve(),
     noFurtherUse: () => null,
   } as unknown as Door;
 }

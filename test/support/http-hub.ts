@@ -9,6 +9,7 @@ import { logger } from "../../src/log";
 import { seedDemo } from "../../src/onboarding/seed/seed-demo";
 import { startServer } from "../../src/server/server";
 import { NOW } from "./hub";
+import { atOnce } from "./ticks";
 
 export interface RawRequest {
   readonly method?: string;
@@ -68,7 +69,7 @@ export async function startHttpHub(database: Database, { settings = {}, override
   const log: string[] = [];
   const logs = logger(read.config, { write: (line) => { log.push(line); } });
   await seedDemo(database, { seed: 7, now: NOW, scale: "demo", log: logs, only: [...only] });
-  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, ...overrides });
+  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, ticks: atOnce, ...overrides });
   const { url, stop } = await startServer(hub);
   const send = (request: RawRequest) => sendRaw(url, request);
   const token = (persona: string) => tokenOf(hub, persona);

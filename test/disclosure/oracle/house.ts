@@ -10,6 +10,7 @@ import { createHub, type Hub } from "../../../src/hub";
 import { logger } from "../../../src/log";
 import type { TestDatabase } from "../../support/database";
 import { NOW } from "../../support/hub";
+import { atOnce } from "../../support/ticks";
 import { Decisions } from "./decisions";
 import { readWorld, type Row, type World } from "./world";
 
@@ -45,7 +46,7 @@ export async function houseOver(database: TestDatabase, { at = NOW, legalRole = 
     },
     close: () => Promise.resolve(),
   };
-  const hub = await createHub(read.config, logger(read.config), undefined, { database, clock: () => at, ledger });
+  const hub = await createHub(read.config, logger(read.config), undefined, { database, clock: () => at, ledger, ticks: atOnce });
   return house({ hub, at, told, hubFacts: { id: read.config.hubId, legalRole } }, await readWorld(database));
 }
 
