@@ -14,7 +14,7 @@ export interface Pair {
   /** The same question to both. */
   ask(asked: Asked, purpose?: Purpose | null): Promise<readonly [Traces, Traces]>;
   /** To the world as it is only. */
-  askReal(asked: Asked): Promise<Traces>;
+  askReal(asked: Asked, purpose?: Purpose | null): Promise<Traces>;
   stop(): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export async function twinsOf(one: TestDatabase, two: TestDatabase): Promise<Twi
       return {
         houses,
         ask: (asked, stated = purpose) => Promise.all([ask(0, asked, stated), ask(1, asked, stated)]),
-        askReal: (asked) => ask(0, asked, purpose),
+        askReal: (asked, stated = purpose) => ask(0, asked, stated),
         stop: async () => void (await Promise.all(houses.map((house) => house.stop()))),
       };
     },
