@@ -20,6 +20,11 @@ describe("configuration", () => {
     });
   });
 
+  it("takes a tick of its own from 1 ms, and none at all from nobody", () => {
+    expect([configOf({}).tickMs, configOf({ TICK_MS: "25" }).tickMs]).toEqual([undefined, 25]);
+    for (const TICK_MS of ["0", "-1", "10001", "1.5"]) expect(faultsOf({ TICK_MS })).toEqual(["CONFIG_INVALID TICK_MS"]);
+  });
+
   it("keeps the checkpoint in DATA_DIR unless told otherwise", () => {
     expect(configOf({ DATA_DIR: "/srv/hub" }).ledgerCheckpointFile).toBe("/srv/hub/ledger.checkpoint");
     expect(configOf({ DATA_DIR: "/srv/hub", LEDGER_CHECKPOINT_FILE: "/mnt/c" }).ledgerCheckpointFile).toBe("/mnt/c");
@@ -30,7 +35,7 @@ describe("configuration", () => {
   });
 
   it("reports every fault at once", () => {
-    const env = { PORT: "70000", POOL_SIZE: "0", DATABASE_URL: "mysql://x", CURSOR_KEY: "short", LOG_LEVEL: "loud", HUB_LEGAL_ROLE: "OWNER", HOST: "a b", HUB_ID: "Hub!" };
+    const env = { PORT: "70000", POOL_SIZE: "0", TICK_MS: "0", DATABASE_URL: "mysql://x", CURSOR_KEY: "short", LOG_LEVEL: "loud", HUB_LEGAL_ROLE: "OWNER", HOST: "a b", HUB_ID: "Hub!" };
     expect(faultsOf(env).sort()).toEqual(Object.keys(env).map((setting) => `CONFIG_INVALID ${setting}`).sort());
   });
 
