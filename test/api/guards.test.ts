@@ -1,7 +1,5 @@
 import fc from "fast-check";
-import { execute, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse, validate } from "graphql";
-import { applyMiddleware } from "graphql-middleware";
-import type { HubContext } from "../../src/api/context";
+import { execute, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse, validate } from "graphql";
 import { Guards } from "../../src/api/guards";
 import { declaredSchema, hubSchema, takeResolvers } from "../../src/api/schema";
 import { objectTypes, ruleTree, shieldMiddleware } from "../../src/api/shield";
@@ -11,8 +9,8 @@ import { ALL_RELEASED, BY_RECORD_BIT, fieldMask, RELEASED } from "../../src/priv
 import { documentOf, everything } from "../support/documents";
 import { fakeDoor, hash } from "../support/fake-door";
 import { CALLER, told } from "../support/run-both";
+import { shieldedSchema } from "../support/shielded";
 
-type Resolver = GraphQLFieldResolver<unknown, HubContext>;
 type Middleware = Readonly<Record<string, Readonly<Record<string, (resolve: () => unknown, parent: object, args: object, context: object, info: object) => unknown>>>>;
 
 const bare = declaredSchema();
@@ -146,15 +144,3 @@ describe("whole answers hold the same data behind the guards as behind graphql-s
     expect(refused).toBeGreaterThan(20);
   });
 });
-
-/** Without guards: every field of every type through shield's own middleware. */
-function shieldedSchema(): GraphQLSchema {
-  const schema = declaredSchema();
-  for (const [path, resolve] of takeResolvers(schema)) {
-    const [typeName = "", name = ""] = path.split(".");
-    const type = schema.getType(typeName);
-    const definition = isObjectType(type) ? type.getFields()[name] : undefined;
-    if (definition !== undefined) definition.resolve = resolve as Resolver;
-  }
-  return applyMiddleware(schema, shieldMiddleware(schema, ruleTree(schema)));
-}

@@ -53,7 +53,7 @@ describe("the roots", () => {
     expect(await codes("participants", { door: { ...fakeDoor(schema), participants } })).toEqual(["ROLE_REFUSED"]);
   });
 
-  it("are judged anew for each operation, whatever was allowed before", async () => {
+  it("hole 7: are judged anew for each operation, whatever was allowed before", async () => {
     const context = { ...CALLER, door: fakeDoor(schema) };
     await execute({ schema, document: parse(queryOf("participants")), contextValue: context });
     const { errors } = await execute({ schema, document: parse(queryOf("participants")), contextValue: Object.assign(context, { viewer: null }) });
@@ -61,12 +61,12 @@ describe("the roots", () => {
   });
 });
 
-describe("nothing is served without a rule", () => {
+describe("hole 9: nothing is served without a rule", () => {
   it.each([
     ["a root that has no policy", "extend type Query { extra: Int }", "Query.extra: has no rule"],
     ["a field that has no category", "extend type Participant { extra: Int }", "Participant.extra: has no rule"],
     ["a type whose fields have none", "extend type Query { extra: Extra } type Extra { one: Int }", "Extra.one: has no rule"],
-    ["a mutation", "extend type Mutation { one: Int }", "Mutation.one: a rule does not stop the effect (hole 12)"],
+    ["hole 12: a mutation", "extend type Mutation { one: Int }", "Mutation.one: a rule does not stop the effect (hole 12)"],
   ])("%s keeps the hub from starting", (_what, sdl, fault) => {
     const bare = declaredSchema();
     takeResolvers(bare);
