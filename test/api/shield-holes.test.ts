@@ -75,7 +75,7 @@ describe.each([["the guards", schema], ["shield itself", shieldedSchema()]])("on
 describe("the roots", () => {
   /** Nobody may come so far. */
   const locked = new Proxy({}, { get: (_door, name) => { throw new Error(`the door was asked for ${String(name)}`); } }) as Door;
-  const throwing = (name: "viewer" | "purpose", viewer: object | null = CALLER.viewer) => Object.defineProperty({ ...CALLER, viewer, door: locked }, name, { enumerable: true, get: () => { throw new Error("a rule failed"); } });
+  const throwing = (name: "viewer" | "purpose") => Object.defineProperty({ ...CALLER, door: locked }, name, { enumerable: true, get: () => { throw new Error("a rule failed"); } });
   const asked = async (contextValue: object) => {
     const { data, errors = [] } = await execute({ schema, document: parse("{ participants { pageInfo { hasNextPage } } }"), contextValue });
     return { data, codes: errors.map(({ originalError }) => (originalError as HubError | null)?.code ?? originalError?.message) };
@@ -98,7 +98,9 @@ describe("the roots", () => {
   });
 
   it("hole 24: do not look at the second rule before the first is content", async () => {
-    expect((await asked(throwing("purpose", null))).codes).toEqual(["UNAUTHENTICATED"]);
+    let looked = 0;
+    const context = Object.defineProperty({ ...CALLER, viewer: null, door: locked }, "purpose", { enumerable: true, get: () => { looked += 1; return null; } });
+    expect([(await asked(context)).codes, looked]).toEqual([["UNAUTHENTICATED"], 0]);
   });
 
   it("hole 9: whatever has no rule is refused by the tree's fallback", async () => {
@@ -163,8 +165,10 @@ it("hole 21: what is served has lost nothing of what is declared: directives, de
 it("hole 22: this graphql-shield is later than the one whose uncached rules shared verdicts by chance, and no rule has a name by chance", () => {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(6_000_006);
-  const names = (of: typeof tree) => Object.values(of.rules).flatMap((fields) => Object.values(fields).map((rule) => (rule as { name?: string }).name));
-  expect(names(hubSchema().tree)).toEqual(names(tree));
+  interface Rule { readonly name?: string; readonly rules?: readonly Rule[] }
+  const names = ({ name, rules }: Rule): (string | undefined)[] => (rules === undefined ? [name] : rules.flatMap(names));
+  const all = Object.values(tree.rules).flatMap((fields) => Object.values(fields).flatMap((rule) => names(rule as unknown as Rule)));
+  expect([...new Set(all)].filter((name) => !/^(signed_in|purpose_stated|released_[A-Z_a-z]+)$/.test(name ?? ""))).toEqual([]);
 });
 
 it("hole 25: no promise for each field: only roots run through shield, and what hangs on a row is given at once", () => {
