@@ -89,18 +89,18 @@ const RUNGS: Readonly<Record<Layer, string>> = {
   decisions: "nor decisions: every field public",
 };
 
-/** Medians; what a layer costs is what its rung takes less than the one above it. */
+/** The least of the rounds: what else the machine does only adds. What a layer costs is what its rung takes less than the one above it. */
 function ladderText(ladder: readonly Rung[]): string[] {
-  const processor = ({ nodeMs, postgresMs }: Rung) => nodeMs.median + postgresMs.median;
+  const processor = ({ nodeMs, postgresMs }: Rung) => nodeMs.least + postgresMs.least;
   const lines = ladder.map((rung, at) => {
     const above = ladder[at - 1];
     const cost = above === undefined ? "" : (processor(above) - processor(rung)).toFixed(2);
-    const figures = [rung.answerMs.median, rung.nodeMs.median, rung.postgresMs.median, processor(rung)].map((value) => value.toFixed(2).padStart(10));
+    const figures = [rung.answerMs.least, rung.nodeMs.least, rung.postgresMs.least, processor(rung)].map((value) => value.toFixed(2).padStart(10));
     return `  ${(rung.without === null ? "as the hub runs" : RUNGS[rung.without]).padEnd(48)}${figures.join("")}${cost.padStart(10)}`;
   });
   const [first, last] = [ladder[0], ladder.at(-1)];
-  const share = first === undefined || last === undefined ? "" : `  with all of them over with none: ${(processor(first) / processor(last)).toFixed(2)} x the processor time, ${(first.answerMs.median / last.answerMs.median).toFixed(2)} x the time of an answer`;
-  return ["one layer after another left out, one answer at a time; processor time tells, for it hardly depends on what else runs", `${"".padEnd(50)}${["answer ms", "node ms", "postgres", "together", "it cost"].map((name) => name.padStart(10)).join("")}`, ...lines, share];
+  const share = first === undefined || last === undefined ? "" : `  with all of them over with none: ${(processor(first) / processor(last)).toFixed(2)} x the processor time, ${(first.answerMs.least / last.answerMs.least).toFixed(2)} x the time of an answer`;
+  return ["one layer after another left out, one answer at a time, the least of the rounds; processor time tells most, for it depends least on what else runs", `${"".padEnd(50)}${["answer ms", "node ms", "postgres", "together", "it cost"].map((name) => name.padStart(10)).join("")}`, ...lines, share];
 }
 
 function replicasText({ afterGrant, afterRevocation, stale }: ReplicasReport): string {
