@@ -3,7 +3,7 @@ import { execute, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQ
 import { applyMiddleware } from "graphql-middleware";
 import type { HubContext } from "../../src/api/context";
 import { Guards } from "../../src/api/guards";
-import { declaredSchema, hubSchema, takeResolvers } from "../../src/api/schema";
+import { hubSchema, servedSchema, takeResolvers } from "../../src/api/schema";
 import { objectTypes, ruleTree, shieldMiddleware } from "../../src/api/shield";
 import type { FieldCategory } from "../../src/domain/shared";
 import { NOTHING, Selection } from "../../src/domain/selection";
@@ -15,12 +15,14 @@ import { CALLER, told } from "../support/run-both";
 type Resolver = GraphQLFieldResolver<unknown, HubContext>;
 type Middleware = Readonly<Record<string, Readonly<Record<string, (resolve: () => unknown, parent: object, args: object, context: object, info: object) => unknown>>>>;
 
-const bare = declaredSchema();
+/** With all keys that can be. */
+const KEYS = { Participant: "some/organization", Referral: "another/one" };
+const bare = servedSchema(KEYS);
 const resolvers = takeResolvers(bare);
 const tree = ruleTree(bare);
 const guards = new Guards(bare, tree, resolvers);
 const shield = shieldMiddleware(bare, tree) as unknown as Middleware;
-const served = hubSchema().schema;
+const served = hubSchema(KEYS).schema;
 
 const governed = objectTypes(bare).flatMap((type) =>
   Object.values(type.getFields()).map((field) => ({ path: `${type.name}/${field.name}`, type: type.name, name: field.name, need: fieldMask((field.extensions["category"] ?? "ENVELOPE") as FieldCategory) })),
@@ -149,7 +151,7 @@ describe("whole answers hold the same data behind the guards as behind graphql-s
 
 /** Without guards: every field of every type through shield's own middleware. */
 function shieldedSchema(): GraphQLSchema {
-  const schema = declaredSchema();
+  const schema = servedSchema(KEYS);
   for (const [path, resolve] of takeResolvers(schema)) {
     const [typeName = "", name = ""] = path.split(".");
     const type = schema.getType(typeName);
