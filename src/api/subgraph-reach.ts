@@ -69,10 +69,11 @@ class Walk {
     return nodes[0]?.name.value === "notice" && setsBelow(nodes).some((set) => this.states(set));
   }
 
-  /** 2.32(a): the statement itself. */
+  /** 2.32(a): the statement itself; (b): the scope of the consent. */
   private states(set: SelectionSetNode): boolean {
     const type = this.reading.schema.getType("DisclosureNotice");
-    return isObjectType(type) && fieldsIn(this.reading, type, [set]).some(([node]) => node?.name.value === "statement");
+    const names = isObjectType(type) ? fieldsIn(this.reading, type, [set]).map(([node]) => node?.name.value) : [];
+    return names.includes("statement") && names.includes("scope");
   }
 
   private isSilent({ routed }: Place): void {

@@ -23,7 +23,7 @@ const ROOTS = (entities: readonly string[]) => `
   extend type Query {
     "For routers: the schema to compose. Open to whoever may read the schema's own description."
     _service: _Service!
-    "For routers: things by their keys, at most 1000, in the order asked. Null for what does not exist for this viewer. What rests on a consent is released only where \`notice { statement }\` is selected beside it (42 CFR 2.32)."
+    "For routers: things by their keys, at most 1000, in the order asked. Null for what does not exist for this viewer. What rests on a consent is released only where \`notice { statement scope }\` is selected beside it (42 CFR 2.32)."
     _entities("What is named." representations: [_Any!]!): [_Entity]!
   }`;
 
