@@ -52,17 +52,13 @@ class Walk {
     const field = type.getFields()[node.name.value];
     if (field === undefined) return;
     if (field.name === SHARED_KEY && isPersonal(type.name)) this.keyed.add(type.name);
-    const routed = place.routed || field.name === ENTITIES;
-    if (field.name === ENTITIES) this.named(getArgumentValues(field, node, this.reading.variableValues)["representations"]);
-    for (const one of this.objectTypes(field.type)) this.fields(one, setsBelow(nodes), { ...place, routed });
-  }
-
-  /** Persons that a router names. */
-  private named(representations: unknown): void {
-    for (const one of Array.isArray(representations) ? (representations as unknown[]) : []) {
-      const name: unknown = (one as { readonly __typename?: unknown } | null)?.__typename;
-      if (typeof name === "string" && isPersonal(name)) this.keyed.add(name);
+    if (field.name === ENTITIES) {
+      const named = namedTypes(getArgumentValues(field, node, this.reading.variableValues)["representations"]);
+      for (const name of named) if (isPersonal(name)) this.keyed.add(name);
+      for (const one of this.objectTypes(field.type).filter(({ name }) => named.has(name))) this.fields(one, setsBelow(nodes), { ...place, routed: true });
+      return;
     }
+    for (const one of this.objectTypes(field.type)) this.fields(one, setsBelow(nodes), place);
   }
 
   private isNotice(nodes: readonly FieldNode[]): boolean {
@@ -86,6 +82,12 @@ class Walk {
     if (isAbstractType(named)) return this.reading.schema.getPossibleTypes(named);
     return isObjectType(named) ? [named] : [];
   }
+}
+
+/** The types that a router names. */
+function namedTypes(representations: unknown): ReadonlySet<string> {
+  const list = Array.isArray(representations) ? (representations as ({ readonly __typename?: unknown } | null)[]) : [];
+  return new Set(list.map((one) => one?.__typename).filter((name) => typeof name === "string"));
 }
 
 /** Records of persons carry their notice themselves. */

@@ -4,7 +4,7 @@ import { serve } from "./serve.mjs";
 const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
   type Query { stops: [Stop!]! }
-  type Stop { name: String!  near: [Provider!]! }
+  type Stop { name: String!  near: [Provider]! }
   type Provider @key(fields: "id") { id: ID!  nearestStop: String! }
   type Jurisdiction @key(fields: "id") { id: ID!  agency: String! }`;
 
