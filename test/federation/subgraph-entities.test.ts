@@ -26,10 +26,13 @@ const UNREGISTERED = `${CITY}/nobody`;
 const PRESENCE: Readonly<Record<PersonalEntity, PersonCategory>> = { Participant: "ENROLLMENT_STATUS", Referral: "JUSTICE_REFERRAL" };
 const TABLE = { Participant: "participant", Referral: "referral" } as const;
 
-const KEYED = `${SHARED_KEY} notice { consentId }`;
+const NOTICE = "notice { consentId }";
+const KEYED = `${SHARED_KEY} ${NOTICE}`;
+
+/** Whoever is named by a key is named, whether or not the key is selected. */
 const SELECTIONS: Readonly<Record<PersonalEntity, readonly Selection[]>> = {
-  Participant: [KEYED, `id ${PARTICIPANT_FIELDS.join(" ")} ${KEYED}`, ...PARTICIPANT_FIELDS.map((field) => `id ${field} ${KEYED}`)].map(select),
-  Referral: [KEYED, `${REFERRAL_TEXT.replace(SERVICE_REFERRAL_TEXT, "id service response sentAt")} ${SHARED_KEY}`, `type serviceReferrals { response } ${KEYED}`].map(select),
+  Participant: [KEYED, `id ${PARTICIPANT_FIELDS.join(" ")} ${KEYED}`, ...PARTICIPANT_FIELDS.flatMap((field) => [`id ${field} ${KEYED}`, `${field} ${NOTICE}`])].map(select),
+  Referral: [KEYED, `${REFERRAL_TEXT.replace(SERVICE_REFERRAL_TEXT, "id service response sentAt")} ${SHARED_KEY}`, `type serviceReferrals { response } ${KEYED}`, ...["encounter { agency }", "serviceReferrals { response }", "charges { nibrs }"].map((field) => `${field} ${NOTICE}`)].map(select),
 };
 
 type PersonalRow = Row<"participant"> | Row<"referral">;
