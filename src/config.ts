@@ -11,6 +11,15 @@ export interface OidcConfig {
   readonly audience: string;
 }
 
+/**
+ * Organizations whose subgraphs may name persons by a key of the hub's, by type. Such a key tells the organization that
+ * somebody is a participant, or was referred: whoever is named by it is decided for the organization, too.
+ */
+export interface SubgraphKeys {
+  readonly Participant?: string;
+  readonly Referral?: string;
+}
+
 export interface Config {
   /** Undefined: the server chooses, loopback while the embedded issuer signs. */
   readonly host: string | undefined;
@@ -28,6 +37,7 @@ export interface Config {
   readonly hubId: string;
   readonly hubLegalRole: LegalRole;
   readonly ledgerCheckpointFile: string;
+  readonly subgraphKeys: SubgraphKeys;
 }
 
 export interface ConfigFault {
@@ -60,9 +70,10 @@ export function readConfig(env: Environment = process.env): ConfigResult {
     oidc: readOidc(read),
     cursorKey: read.bytes("CURSOR_KEY", 32),
     logLevel: read.oneOf("LOG_LEVEL", LOG_LEVELS, "info"),
-    hubId: read.matching("HUB_ID", /^[a-z0-9][a-z0-9./-]{0,62}$/, "an organization id: lower-case letters, digits, dots, dashes and slashes, at most 63") ?? "national/hub",
+    hubId: read.organization("HUB_ID") ?? "national/hub",
     hubLegalRole: read.oneOf("HUB_LEGAL_ROLE", LEGAL_ROLES, "QSO"),
     ledgerCheckpointFile: resolve(read.text("LEDGER_CHECKPOINT_FILE") ?? join(dataDir, "ledger.checkpoint")),
+    subgraphKeys: readSubgraphKeys(read),
   };
   return read.faults.length === 0 ? { ok: true, config } : { ok: false, faults: read.faults };
 }
@@ -78,6 +89,12 @@ function readOidc(read: Reader): OidcConfig | undefined {
   }
   if (issuer === undefined || jwksUrl === undefined || audience === undefined) return undefined;
   return { issuer, jwksUrl, audience };
+}
+
+function readSubgraphKeys(read: Reader): SubgraphKeys {
+  const Participant = read.organization("SUBGRAPH_PARTICIPANT_KEY");
+  const Referral = read.organization("SUBGRAPH_REFERRAL_KEY");
+  return { ...(Participant === undefined ? {} : { Participant }), ...(Referral === undefined ? {} : { Referral }) };
 }
 
 class Reader {
@@ -104,6 +121,10 @@ class Reader {
     const value = this.text(setting);
     if (value === undefined || pattern.test(value)) return value;
     return this.fault("CONFIG_INVALID", setting, `must be ${expected}`);
+  }
+
+  organization(setting: string): string | undefined {
+    return this.matching(setting, /^[a-z0-9][a-z0-9./-]{0,62}$/, "an organization id: lower-case letters, digits, dots, dashes and slashes, at most 63");
   }
 
   integer(setting: string, byDefault: number, least: number, most: number): number {

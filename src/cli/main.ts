@@ -26,6 +26,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       return seed();
     case "accounting":
       return runAccounting(rest);
+    case "supergraph":
+      return runSupergraph(rest);
     case "import":
       return runImport(rest);
     case "--help":
@@ -39,10 +41,10 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function usage(): Promise<string> {
-  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }, { ACCOUNTING_USAGE }] = await Promise.all([
-    import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js"), import("./accounting.js"),
+  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }, { ACCOUNTING_USAGE }, { SUPERGRAPH_USAGE }] = await Promise.all([
+    import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js"), import("./accounting.js"), import("./supergraph.js"),
   ]);
-  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE + ACCOUNTING_USAGE;
+  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE + ACCOUNTING_USAGE + SUPERGRAPH_USAGE;
 }
 
 async function seed(): Promise<number> {
@@ -60,6 +62,11 @@ async function runImport(args: readonly string[]): Promise<number> {
 async function runAccounting(args: readonly string[]): Promise<number> {
   const [{ accountingCommand }, { runCommand }] = await Promise.all([import("./accounting.js"), import("./with-hub.js")]);
   return accountingCommand(args, { output: stdout, errors: stderr, cwd: workingDirectory() }, (request) => runCommand("accounting", request));
+}
+
+async function runSupergraph(args: readonly string[]): Promise<number> {
+  const [{ supergraphCommand }, { configOrFail }, { supergraphFaults }] = await Promise.all([import("./supergraph.js"), import("./with-hub.js"), import("../api/supergraph-check.js")]);
+  return supergraphCommand(args, { output: stdout, errors: stderr, cwd: workingDirectory(), keys: configOrFail().subgraphKeys, faultsOf: supergraphFaults });
 }
 
 /** Expected refusals have a code and say what to do; of anything else only the kind is told. */

@@ -9,6 +9,7 @@ import type { Participant, ParticipantConnection } from "../domain/participant";
 import type { Provider, ProviderConnection } from "../domain/provider";
 import type { Referral, ReferralConnection } from "../domain/referral";
 import type { Selection } from "../domain/selection";
+import type { Representation, SelectionOf } from "../domain/subgraph";
 import type { ServiceReferral, ServiceReferralConnection } from "../domain/service-referral";
 import type { ViewerFile } from "../domain/viewer";
 import type { DirectoryRegister, Register } from "../privacy/keeping";
@@ -63,8 +64,10 @@ export interface Door {
   participant(id: string, selection: Selection): Promise<Disclosed<Participant> | null>;
   referral(id: string, selection: Selection): Promise<Disclosed<Referral> | null>;
   provider(id: string, selection: Selection): Promise<Disclosed<Provider> | null>;
-  node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null>;
-  nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]>;
+  node(id: string, selectionOf: SelectionOf): Promise<AnyNode | null>;
+  nodes(ids: readonly string[], selectionOf: SelectionOf): Promise<(AnyNode | null)[]>;
+  /** What another subgraph's router names, in its order; null for whom it names in vain, known or not. */
+  entities(representations: readonly Representation[], selectionOf: SelectionOf): Promise<(AnyNode | null)[]>;
   jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Soon<JurisdictionConnection>;
   jurisdiction(slug: string): Soon<Jurisdiction | null>;
   /** 42 CFR 2.24, 2.25: the disclosures that a person is owed to know of. */

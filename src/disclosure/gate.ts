@@ -2,16 +2,17 @@ import DataLoader from "dataloader";
 import type { Purpose } from "../domain/decision";
 import type { Explanation } from "../domain/explanation";
 import type { JurisdictionFilter } from "../domain/filters";
-import { HubError } from "../domain/errors";
-import { globalId, localIdOfName, parseGlobalId } from "../domain/ids";
+import { globalId } from "../domain/ids";
 import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
-import type { ChildType, RowType } from "../sites/site";
+import { isPersonal, type Representation, type SelectionOf } from "../domain/subgraph";
+import type { ChildType } from "../sites/site";
 import { disclosuresPage } from "./accounting";
 import type { DisclosureArgs } from "./accounting-request";
-import { MOST_ROWS, pageSize } from "./arguments";
+import { pageSize } from "./arguments";
+import { ById } from "./by-id";
 import { ByKey } from "./by-key";
 import type { Change } from "./change";
 import { prefetched } from "./child-rows";
@@ -23,7 +24,6 @@ import { entriesPage } from "./emergency-entries";
 import { explain, explainedTo, type ExplainAsk } from "./explain";
 import { jurisdictionPage } from "./jurisdictions";
 import { type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
-import { named } from "./named-person";
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
 import { keyOf } from "./row-key";
@@ -46,22 +46,18 @@ export class Gate {
   }
 }
 
-/** `rows`: how many are no refusal. */
-interface Found<T> {
-  readonly node: T | null;
-  readonly rows: number;
-}
-
 type ChildLoader = DataLoader<object, Disclosed<AnyConnection>>;
 
 class OperationDoor implements Door {
-  private readonly byId: ByKey;
+  private readonly byKey: ByKey;
+  private readonly byId: ById;
   private readonly byLink: ByKey;
   private readonly childLoaders = new Map<Selection, Map<string, ChildLoader>>();
   private readonly asked = new Set<Promise<unknown>>();
 
   constructor(private readonly operation: Operation) {
-    this.byId = new ByKey(operation, "TELL");
+    this.byKey = new ByKey(operation, "TELL");
+    this.byId = new ById(operation, this.byKey);
     this.byLink = new ByKey(operation, "HAND_OVER");
   }
 
@@ -90,23 +86,19 @@ class OperationDoor implements Door {
   }
 
   participant(id: string, selection: Selection): ReturnType<Door["participant"]> {
-    return this.alone(() => this.oneOf("Participant", id, selection)) as unknown as ReturnType<Door["participant"]>;
+    return this.alone(() => this.byId.one("Participant", id, selection)) as unknown as ReturnType<Door["participant"]>;
   }
 
   referral(id: string, selection: Selection): ReturnType<Door["referral"]> {
-    return this.alone(() => this.oneOf("Referral", id, selection)) as unknown as ReturnType<Door["referral"]>;
+    return this.alone(() => this.byId.one("Referral", id, selection)) as unknown as ReturnType<Door["referral"]>;
   }
 
   provider(id: string, selection: Selection): ReturnType<Door["provider"]> {
-    return this.track(this.oneOf("Provider", id, selection)) as unknown as ReturnType<Door["provider"]>;
+    return this.track(this.byId.one("Provider", id, selection)) as unknown as ReturnType<Door["provider"]>;
   }
 
-  node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
-    return this.alone(() => this.oneNode(id, selectionOf));
-  }
-
-  nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
-    return this.last(this.alone(() => this.manyNodes(ids, selectionOf)));
+  node(id: string, selectionOf: SelectionOf): Promise<AnyNode | null> {
+    return this.alone(() => this.byId.node(id, selectionOf));
   }
 
   /** Whoever filters may ask for somebody; whoever does not is told of whom they may know, whoever else there is. */
@@ -115,24 +107,13 @@ class OperationDoor implements Door {
     return listPage(this.operation, type, args, connection);
   }
 
-  private async oneNode(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
-    const { node, rows } = await this.anyNode(id, selectionOf);
-    await this.operation.mayAnswer(rows);
-    return node;
+  nodes(ids: readonly string[], selectionOf: SelectionOf): Promise<(AnyNode | null)[]> {
+    return this.last(this.alone(() => this.byId.nodes(ids, selectionOf)));
   }
 
-  private async manyNodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
-    if (ids.length > MOST_ROWS) throw new HubError("TOO_MANY_IDS");
-    const found = await Promise.all(ids.map((id) => this.anyNode(id, selectionOf)));
-    if (found.length > 0) await this.operation.mayAnswer(found.reduce((rows, one) => rows + one.rows, 0));
-    return found.map(({ node }) => node);
-  }
-
-  private async anyNode(id: string, selectionOf: (typeName: string) => Selection): Promise<Found<AnyNode>> {
-    const parsed = parseGlobalId(id);
-    if (parsed?.type === "Jurisdiction") return { node: await this.jurisdictionById(parsed.jurisdiction, parsed.localId), rows: 1 };
-    const type = parsed === null || parsed.type === "Consent" ? "Participant" : parsed.type;
-    return this.find(type, id, selectionOf(type)) as Promise<Found<AnyNode>>;
+  entities(representations: readonly Representation[], selectionOf: SelectionOf): Promise<(AnyNode | null)[]> {
+    if (representations.some(({ type }) => isPersonal(type))) this.operation.singlesOut();
+    return this.last(this.track(this.byId.entities(representations, selectionOf)));
   }
 
   disclosures(args: DisclosureArgs, connection: Selection): ReturnType<Door["disclosures"]> {
@@ -193,7 +174,7 @@ class OperationDoor implements Door {
   }
 
   emergencyParticipant(declaration: string, selection: Selection): ReturnType<Door["emergencyParticipant"]> {
-    return this.alone(() => emergencyParticipant(this.operation, this.byId, declaration, selection)) as unknown as ReturnType<Door["emergencyParticipant"]>;
+    return this.alone(() => emergencyParticipant(this.operation, this.byKey, declaration, selection)) as unknown as ReturnType<Door["emergencyParticipant"]>;
   }
 
   emergencyEntries(args: EntryArgs, connection: Selection): ReturnType<Door["emergencyEntries"]> {
@@ -254,27 +235,6 @@ class OperationDoor implements Door {
     const done = () => void this.asked.delete(asked);
     asked.then(done, done);
     return asked;
-  }
-
-  private async oneOf(type: RowType, id: string, selection: Selection): Promise<object | null> {
-    const { node, rows } = await this.find(type, id, selection);
-    await this.operation.mayAnswer(rows);
-    return node;
-  }
-
-  /** Nothing of what this does differs between a hidden record and none. */
-  private async find(type: RowType, id: string, selection: Selection): Promise<Found<object>> {
-    if (type !== "Provider") await this.operation.mayAskOfPersons();
-    const { key, jurisdiction } = await named(this.operation, type, id);
-    const node = await this.byId.load(type, key, selection);
-    const rows = node === null || keyOf(node)?.isEmpty === true ? 0 : 1;
-    const effect = type === "Provider" ? "NOT_GOVERNED" : node === null ? "HIDE" : rows === 0 ? "DENY" : "PERMIT";
-    this.operation.note(jurisdiction, { rows, effects: { [effect]: 1 }, rules: {}, ids: [id] });
-    return { node, rows: type === "Provider" ? 1 : rows };
-  }
-
-  private async jurisdictionById(slug: string, localId: string): Promise<Jurisdiction | null> {
-    return localIdOfName(slug) === localId ? this.jurisdiction(slug) : null;
   }
 
   private async loadChildren(parent: object, ask: ChildrenAsk): Promise<Disclosed<AnyConnection>> {

@@ -2,6 +2,7 @@ import type { Instant, Purpose } from "../domain/decision";
 import { HubError, type HubErrorCode } from "../domain/errors";
 import type { DisclosureNotice } from "../domain/envelope";
 import type { Provider } from "../domain/provider";
+import type { SubgraphReach } from "../domain/subgraph";
 import type { ViewerFile } from "../domain/viewer";
 import type { CategoryMask } from "../privacy/categories";
 import type { Disclosed } from "../privacy/redact";
@@ -20,7 +21,7 @@ import { noFurtherUse, type NoFurtherUse } from "./no-further-use";
 import { noticeExtension, noticesOf } from "./notice";
 import type { People } from "./people";
 import { Reader, type RowSource } from "./reader";
-import { answerRecord, type SiteWork } from "./record";
+import { answerRecord, partnerEntries, type SiteWork } from "./record";
 import { situationOf, type Situation } from "./situation";
 import type { Ticker } from "./ticks";
 
@@ -50,6 +51,8 @@ export interface Ask {
   readonly requestId: string;
   readonly operation: string;
   readonly download?: boolean;
+  /** Absent: nothing of it concerns another subgraph. */
+  readonly reach?: SubgraphReach | undefined;
 }
 
 /** One operation: its situation, its verdicts, and what of them goes on record. */
@@ -105,8 +108,8 @@ export class Operation {
   }
 
   private stand(viewer: ViewerFile, directory: Situation["directory"]): Situation {
-    const { purpose, download } = this.ask;
-    const situation = situationOf({ viewer, directory, purpose, now: this.now, hub: this.house.hub, download: download === true });
+    const { purpose, download, reach } = this.ask;
+    const situation = situationOf({ viewer, directory, purpose, now: this.now, hub: this.house.hub, download: download === true, reach });
     if (this.judging === null) this.judging = new Bench(situation, this.house.people, this.house.custodies, this.house.judge);
     else this.judging.changed(situation);
     this.known = situation;
@@ -217,10 +220,12 @@ export class Operation {
     if (this.work.length === 0) return null;
     const served = this.served();
     const { requestId, operation, purpose } = this.ask;
-    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work, random: this.house.random });
+    const facts = { at: this.house.clock(), requestId, operation, purpose, situation: this.standing, served, work: this.work, random: this.house.random };
+    const answer = answerRecord(facts);
     const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
     try {
-      await this.house.ledger.append(record);
+      const others = partnerEntries(facts).map((entry) => ({ entry, audits: [] }));
+      await Promise.all([record, ...others].map((one) => this.house.ledger.append(one)));
     } catch {
       throw new HubError("LEDGER_UNAVAILABLE");
     }

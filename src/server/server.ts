@@ -4,6 +4,7 @@ import type { ApolloServer } from "@apollo/server";
 import { codeOf, told } from "../api/mask";
 import { hubSchema } from "../api/schema";
 import type { Config } from "../config";
+import type { SubgraphReach } from "../domain/subgraph";
 import type { Hub } from "../hub";
 import { apolloServer } from "./apollo";
 import type { Caller } from "./caller";
@@ -43,7 +44,8 @@ export function hostOf({ host = "127.0.0.1", oidc }: Pick<Config, "host" | "oidc
 export async function startServer(hub: Hub): Promise<RunningServer> {
   const { config } = hub;
   const host = hostOf(config);
-  const apollo = apolloServer({ schema: hubSchema().schema, registers: hub.registers, open: (caller, operation) => openDoor(hub, caller, operation) }, hub.log);
+  const keys = config.subgraphKeys;
+  const apollo = apolloServer({ schema: hubSchema(keys).schema, keys, registers: hub.registers, open: (caller, operation, reach) => openDoor(hub, caller, operation, reach) }, hub.log);
   await apollo.start();
   const serving: Serving = { hub, apollo, assets: pageAssets(), draining: false };
   const server = createServer(listenerOf(serving));
@@ -53,9 +55,9 @@ export async function startServer(hub: Hub): Promise<RunningServer> {
   return { url, stop: () => drain(server, serving) };
 }
 
-function openDoor(hub: Hub, { viewer, purpose, requestId }: Caller, operation: string): ReturnType<Hub["gate"]["open"]> {
+function openDoor(hub: Hub, { viewer, purpose, requestId }: Caller, operation: string, reach: SubgraphReach): ReturnType<Hub["gate"]["open"]> {
   if (viewer === null) throw new Error("nobody was signed in and still asked");
-  return hub.gate.open({ viewer, purpose, requestId, operation });
+  return hub.gate.open({ viewer, purpose, requestId, operation, reach });
 }
 
 interface Serving {

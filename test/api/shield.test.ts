@@ -14,6 +14,7 @@ const QUERY: Readonly<Record<string, string>> = {
   participant: 'participant(id: "x") { id }', referral: 'referral(id: "x") { id }', provider: 'provider(id: "x") { id }',
   explain: 'explain(participant: "x", account: "x", purpose: OTHER) { role }',
   disclosures: 'disclosures(participant: "x") { pageInfo { hasNextPage } }',
+  _service: "_service { sdl }", _entities: '_entities(representations: [{ __typename: "Provider", id: "x" }]) { __typename }',
   emergencyParticipant: 'emergencyParticipant(declaration: "x") { id }',
 };
 const queryOf = (root: string) => `{ ${QUERY[root] ?? `${root} { pageInfo { hasNextPage } }`} }`;
@@ -32,7 +33,7 @@ describe("the roots", () => {
     expect(Object.keys(ROOT_POLICY).sort()).toEqual([...roots].sort());
   });
 
-  it.each(roots)("%s wants to know who asks", async (root) => {
+  it.each(roots.filter((root) => ROOT_POLICY[root] !== "DESCRIPTION"))("%s wants to know who asks", async (root) => {
     expect(await codes(root, { viewer: null })).toEqual(["UNAUTHENTICATED"]);
   });
 
@@ -42,6 +43,11 @@ describe("the roots", () => {
 
   it.each(roots.filter((root) => !personal.includes(root)))("%s does not: a directory has no purpose", async (root) => {
     expect(await codes(root, { purpose: null, door: fakeDoor(schema) })).toEqual([]);
+  });
+
+  it("tell whoever may read the schema's description what the subgraph is", async () => {
+    expect(Object.entries(ROOT_POLICY).filter(([, policy]) => policy === "DESCRIPTION").map(([root]) => root)).toEqual(["_service"]);
+    expect(await codes("_service", { viewer: null, purpose: null })).toEqual([]);
   });
 
   it("ask the door once the rules are content", async () => {

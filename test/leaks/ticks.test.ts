@@ -15,7 +15,7 @@ const { schema } = hubSchema();
 const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
 
 /** Of nobody, or of nobody whom the caller could choose: who adds a root says which it is, here or by a question below. */
-const OF_NOBODY = ["viewer", "jurisdiction", "jurisdictions", "provider", "providers", "emergencyEntries"];
+const OF_NOBODY = ["_service", "viewer", "jurisdiction", "jurisdictions", "provider", "providers", "emergencyEntries"];
 
 const DECLARE = "mutation ($input: DeclareEmergencyInput!) { declareEmergency(input: $input) { id endsAt } }";
 

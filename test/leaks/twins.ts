@@ -6,6 +6,7 @@ import type { Purpose } from "../../src/domain/decision";
 import type { Row } from "../disclosure/oracle/world";
 import type { TestDatabase } from "../support/database";
 import { type Asked, type ListeningHouse, listeningHouse, type Traces } from "../server/listening-house";
+import { KEY_SETTINGS } from "./keys";
 import { type AllRows, readAll, writePeople, writePlaces } from "./rows";
 
 /** Two hubs as one asker meets them: one over the world as it is, one over the other world. */
@@ -40,7 +41,7 @@ export async function twinsOf(one: TestDatabase, two: TestDatabase): Promise<Twi
       await writePeople(two, other);
       // Lines of one instant stand in an accounting by their chain and place in it: the chains of a pair have one name.
       const chain = `leaks ${String((pairs += 1)).padStart(6, "0")}`;
-      const houses = [await listeningHouse(one, folders[0], chain, ticks), await listeningHouse(two, folders[1], chain, ticks)] as const;
+      const houses = [await listeningHouse(one, folders[0], chain, ticks, KEY_SETTINGS), await listeningHouse(two, folders[1], chain, ticks, KEY_SETTINGS)] as const;
       const tokens = await Promise.all(houses.map((house) => house.authorization(viewer.id)));
       const ask = (house: 0 | 1, asked: Asked, stated: Purpose | null) => houses[house].ask(asked, tokens[house] ?? "", stated);
       return {

@@ -43,8 +43,8 @@ export interface ListeningHouse {
 
 const CURSOR_KEY = Buffer.alloc(32, 7).toString("base64");
 
-export async function listeningHouse(database: TestDatabase, dataDir: string, chain: string = randomUUID(), ticks: Ticks = atOnce): Promise<ListeningHouse> {
-  const read = readConfig({ DATA_DIR: dataDir, PORT: "0", LOG_LEVEL: "trace", CURSOR_KEY, HUB_LEGAL_ROLE: "QSO" });
+export async function listeningHouse(database: TestDatabase, dataDir: string, chain: string = randomUUID(), ticks: Ticks = atOnce, settings: Readonly<Record<string, string>> = {}): Promise<ListeningHouse> {
+  const read = readConfig({ ...settings, DATA_DIR: dataDir, PORT: "0", LOG_LEVEL: "trace", CURSOR_KEY, HUB_LEGAL_ROLE: "QSO" });
   if (!read.ok) throw new Error("the configuration of the test is not valid");
   const log: string[] = [];
   const logs = logger(read.config, { write: (line) => { log.push(line); } });

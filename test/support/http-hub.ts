@@ -125,5 +125,7 @@ function answerOf(status: number, headers: IncomingHttpHeaders, text: string): H
   let json: { data?: unknown; errors?: ToldError[] } = {};
   if (headers["content-type"]?.includes("json") === true) json = JSON.parse(text) as typeof json;
   const errors = json.errors ?? [];
-  return { status, headers, text, data: json.data, errors, code: errors[0]?.extensions.code };
+  // A gateway's own errors may have none.
+  const [first] = errors as readonly Partial<ToldError>[];
+  return { status, headers, text, data: json.data, errors, code: first?.extensions?.code };
 }

@@ -1,12 +1,12 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { applyMiddleware } from "graphql-middleware";
 import type { HubContext } from "../../src/api/context";
-import { declaredSchema, takeResolvers } from "../../src/api/schema";
+import { servedSchema, takeResolvers } from "../../src/api/schema";
 import { ruleTree, shieldMiddleware } from "../../src/api/shield";
 
 /** Without guards: every field of every type through shield's own middleware. */
-export function shieldedSchema(): GraphQLSchema {
-  const schema = declaredSchema();
+export function shieldedSchema(keys: Parameters<typeof servedSchema>[0] = {}): GraphQLSchema {
+  const schema = servedSchema(keys);
   for (const [path, resolve] of takeResolvers(schema)) {
     const [typeName = "", name = ""] = path.split(".");
     const type = schema.getType(typeName);
