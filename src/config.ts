@@ -11,6 +11,15 @@ export interface OidcConfig {
   readonly audience: string;
 }
 
+/**
+ * Organizations whose subgraphs may name persons by a key of the hub's, by type. Such a key tells the organization that
+ * somebody is a participant, or was referred: whoever is named by it is decided for the organization, too.
+ */
+export interface SubgraphKeys {
+  readonly Participant?: string;
+  readonly Referral?: string;
+}
+
 export interface Config {
   /** Undefined: the server chooses, loopback while the embedded issuer signs. */
   readonly host: string | undefined;
@@ -19,6 +28,8 @@ export interface Config {
   /** Undefined: the embedded database in dataDir. */
   readonly databaseUrl: string | undefined;
   readonly poolSize: number;
+  /** Answers about somebody singled out leave on multiples of it; undefined: by the kind of database. */
+  readonly tickMs: number | undefined;
   readonly oidc: OidcConfig | undefined;
   /** 32 bytes that seal cursors; undefined: a key kept in the database. */
   readonly cursorKey: Uint8Array | undefined;
@@ -30,6 +41,7 @@ export interface Config {
   readonly siteSoftDeadline: number;
   /** Milliseconds for one question to another site. */
   readonly siteHardDeadline: number;
+  readonly subgraphKeys: SubgraphKeys;
 }
 
 export interface ConfigFault {
@@ -58,14 +70,16 @@ export function readConfig(env: Environment = process.env): ConfigResult {
     dataDir,
     databaseUrl: read.url("DATABASE_URL", ["postgresql:", "postgres:"]),
     poolSize: read.integer("POOL_SIZE", 10, 1, 500),
+    tickMs: read.has("TICK_MS") ? read.integer("TICK_MS", 1, 1, 10_000) : undefined,
     oidc: readOidc(read),
     cursorKey: read.bytes("CURSOR_KEY", 32),
     logLevel: read.oneOf("LOG_LEVEL", LOG_LEVELS, "info"),
-    hubId: read.matching("HUB_ID", /^[a-z0-9][a-z0-9./-]{0,62}$/, "an organization id: lower-case letters, digits, dots, dashes and slashes, at most 63") ?? "national/hub",
+    hubId: read.organization("HUB_ID") ?? "national/hub",
     hubLegalRole: read.oneOf("HUB_LEGAL_ROLE", LEGAL_ROLES, "QSO"),
     ledgerCheckpointFile: resolve(read.text("LEDGER_CHECKPOINT_FILE") ?? join(dataDir, "ledger.checkpoint")),
     siteSoftDeadline: read.integer("SITE_SOFT_DEADLINE_MS", 250, 0, 60_000),
     siteHardDeadline: read.integer("SITE_HARD_DEADLINE_MS", 5000, 10, 60_000),
+    subgraphKeys: readSubgraphKeys(read),
   };
   return read.faults.length === 0 ? { ok: true, config } : { ok: false, faults: read.faults };
 }
@@ -81,6 +95,12 @@ function readOidc(read: Reader): OidcConfig | undefined {
   }
   if (issuer === undefined || jwksUrl === undefined || audience === undefined) return undefined;
   return { issuer, jwksUrl, audience };
+}
+
+function readSubgraphKeys(read: Reader): SubgraphKeys {
+  const Participant = read.organization("SUBGRAPH_PARTICIPANT_KEY");
+  const Referral = read.organization("SUBGRAPH_REFERRAL_KEY");
+  return { ...(Participant === undefined ? {} : { Participant }), ...(Referral === undefined ? {} : { Referral }) };
 }
 
 class Reader {
@@ -107,6 +127,10 @@ class Reader {
     const value = this.text(setting);
     if (value === undefined || pattern.test(value)) return value;
     return this.fault("CONFIG_INVALID", setting, `must be ${expected}`);
+  }
+
+  organization(setting: string): string | undefined {
+    return this.matching(setting, /^[a-z0-9][a-z0-9./-]{0,62}$/, "an organization id: lower-case letters, digits, dots, dashes and slashes, at most 63");
   }
 
   integer(setting: string, byDefault: number, least: number, most: number): number {

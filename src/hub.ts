@@ -16,6 +16,7 @@ import { type Ledger, openLedger } from "./disclosure/ledger";
 import { People } from "./disclosure/people";
 import { purposeList } from "./domain/decision";
 import type { SiteEntry } from "./domain/directory";
+import { machineTicks, TICK_MS, type Ticks } from "./disclosure/ticks";
 import type { ViewerFile } from "./domain/viewer";
 import { type Identity, openIdentity } from "./identity/identity";
 import { type KeyFile, openKeyFile } from "./identity/key-file";
@@ -45,6 +46,7 @@ export interface HubOverrides {
   readonly ledger?: Ledger;
   /** How other sites are reached. */
   readonly siteSettings?: RemoteSettings;
+  readonly ticks?: Ticks;
 }
 
 export interface Hub {
@@ -92,7 +94,7 @@ export async function createHub(config: Config, log: Log, lock?: DataDirLock, ov
     const index = new DisclosureIndex(database);
     const ways = await waysToSites({ config, log, clock, random }, overrides.siteSettings);
     const { sites } = ways;
-    const house = await houseOf({ config, database, ledger, index, viewers, sites, clock, random }, overrides.judge);
+    const house = await houseOf({ config, database, ledger, index, viewers, sites, clock, random }, overrides);
     return {
       config,
       log,
@@ -130,7 +132,7 @@ interface GateParts {
   readonly random: (bytes: number) => Uint8Array;
 }
 
-async function houseOf({ config, database, ledger, index, viewers, sites, clock, random }: GateParts, judge: Judge | undefined): Promise<HouseParts> {
+async function houseOf({ config, database, ledger, index, viewers, sites, clock, random }: GateParts, { judge, ticks = machineTicks }: HubOverrides): Promise<HouseParts> {
   const directory = new DirectoryStore(database);
   return {
     rows: new HostedStore(database),
@@ -144,6 +146,7 @@ async function houseOf({ config, database, ledger, index, viewers, sites, clock,
     cursorKey: config.cursorKey ?? (await hubSecret(database, "cursor-key", () => random(32), clock())),
     random,
     clock,
+    ticks: () => ticks(config.tickMs ?? TICK_MS[database.kind]),
     hub: { id: config.hubId, legalRole: config.hubLegalRole },
     sites: { of: sites.of, softDeadline: config.siteSoftDeadline, hardDeadline: config.siteHardDeadline, wait, now: () => performance.now() },
     ...(judge === undefined ? {} : { judge }),

@@ -16,8 +16,13 @@ describe("configuration", () => {
   it("needs no setting at all", () => {
     expect(configOf({})).toMatchObject({
       host: undefined, port: 4000, dataDir: resolve(".data"), databaseUrl: undefined, oidc: undefined, cursorKey: undefined,
-      hubLegalRole: "QSO", logLevel: "info", ledgerCheckpointFile: resolve(".data/ledger.checkpoint"),
+      hubLegalRole: "QSO", logLevel: "info", ledgerCheckpointFile: resolve(".data/ledger.checkpoint"), subgraphKeys: {},
     });
+  });
+
+  it("takes a tick of its own from 1 ms, and none at all from nobody", () => {
+    expect([configOf({}).tickMs, configOf({ TICK_MS: "25" }).tickMs]).toEqual([undefined, 25]);
+    for (const TICK_MS of ["0", "-1", "10001", "1.5"]) expect(faultsOf({ TICK_MS })).toEqual(["CONFIG_INVALID TICK_MS"]);
   });
 
   it("keeps the checkpoint in DATA_DIR unless told otherwise", () => {
@@ -25,12 +30,17 @@ describe("configuration", () => {
     expect(configOf({ DATA_DIR: "/srv/hub", LEDGER_CHECKPOINT_FILE: "/mnt/c" }).ledgerCheckpointFile).toBe("/mnt/c");
   });
 
+  it("opens keys of persons to other subgraphs only by the organization that they are for", () => {
+    expect(configOf({ SUBGRAPH_PARTICIPANT_KEY: "santa-fe-nm/housing" }).subgraphKeys).toEqual({ Participant: "santa-fe-nm/housing" });
+    expect(configOf({ SUBGRAPH_REFERRAL_KEY: "santa-fe-nm/police", SUBGRAPH_PARTICIPANT_KEY: " " }).subgraphKeys).toEqual({ Referral: "santa-fe-nm/police" });
+  });
+
   it("takes an empty variable for an absent one", () => {
     expect(configOf({ DATABASE_URL: "", PORT: " ", OIDC_ISSUER: "" })).toMatchObject({ databaseUrl: undefined, port: 4000, oidc: undefined });
   });
 
   it("reports every fault at once", () => {
-    const env = { PORT: "70000", POOL_SIZE: "0", DATABASE_URL: "mysql://x", CURSOR_KEY: "short", LOG_LEVEL: "loud", HUB_LEGAL_ROLE: "OWNER", HOST: "a b", HUB_ID: "Hub!" };
+    const env = { PORT: "70000", POOL_SIZE: "0", TICK_MS: "0", DATABASE_URL: "mysql://x", CURSOR_KEY: "short", LOG_LEVEL: "loud", HUB_LEGAL_ROLE: "OWNER", HOST: "a b", HUB_ID: "Hub!", SUBGRAPH_PARTICIPANT_KEY: "Housing", SUBGRAPH_REFERRAL_KEY: "a b" };
     expect(faultsOf(env).sort()).toEqual(Object.keys(env).map((setting) => `CONFIG_INVALID ${setting}`).sort());
   });
 

@@ -1,11 +1,14 @@
 /** What the API asks of a request before the door is asked. Everything else is the door's. */
-export type RootPolicy = "SIGNED_IN" | "PURPOSE_STATED";
+export type RootPolicy = "DESCRIPTION" | "SIGNED_IN" | "PURPOSE_STATED";
 
 /**
  * By root field. Directory facts want a known caller; records of persons also want a purpose of use (42 CFR 2.13(a)).
- * `node` may name either, so the door decides. A root field that is missing here is not served.
+ * `node` and `_entities` may name either, so the door decides. `_service` is the schema's own description, open to whom
+ * that is. A root field that is missing here is not served.
  */
 export const ROOT_POLICY: Readonly<Record<string, RootPolicy>> = {
+  _service: "DESCRIPTION",
+  _entities: "SIGNED_IN",
   viewer: "SIGNED_IN",
   node: "SIGNED_IN",
   nodes: "SIGNED_IN",

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import type { SubgraphKeys } from "../config";
 import { parseGlobalId } from "../domain/ids";
 import { CareRegisterResolver } from "./care-register.resolver";
 import type { HubContext } from "./context";
@@ -19,6 +20,7 @@ import { ReferralResolver } from "./referral.resolver";
 import { RegisterResolver } from "./register.resolver";
 import { ServiceReferralResolver } from "./service-referral.resolver";
 import { objectTypes, ruleTree, type RuleTree, shieldRoots } from "./shield";
+import { subgraphSdl, withSharedKeys, withSubgraphRoots } from "./subgraph";
 import { ViewerResolver } from "./viewer.resolver";
 
 type Resolver = GraphQLFieldResolver<unknown, HubContext>;
@@ -40,13 +42,19 @@ export interface HubSchema {
   readonly tree: RuleTree;
 }
 
-/** The API: declared by classes, its roots behind shield, every governed field behind a guard. */
-export function hubSchema(): HubSchema {
-  const schema = declaredSchema();
+/** The API: declared by classes, with the roots of a subgraph beside them, its roots behind shield, every governed field behind a guard. */
+export function hubSchema(keys: SubgraphKeys = {}): HubSchema {
+  const schema = servedSchema(keys);
   const resolvers = takeResolvers(schema);
   const tree = ruleTree(schema);
   new Guards(schema, tree, resolvers).install();
   return { schema: shieldRoots(schema, tree), tree };
+}
+
+/** What is declared, and what a subgraph serves beside it. `_service` is seldom asked: its text is made when it is. */
+export function servedSchema(keys: SubgraphKeys = {}): GraphQLSchema {
+  let sdl: string | null = null;
+  return withSubgraphRoots(withSharedKeys(declaredSchema(), keys), keys, () => (sdl ??= subgraphSdl(declaredSchema(), keys)));
 }
 
 /** As the classes declare it, with type-graphql's own resolvers. */

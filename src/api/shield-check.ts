@@ -1,5 +1,6 @@
+import { getNamedType, type GraphQLField, type GraphQLSchema, isAbstractType, isNonNullType, isObjectType } from "graphql";
+import { OPEN_ENTITIES, PERSONAL_ENTITIES } from "../domain/subgraph";
 import { MUTATION_POLICY } from "./policy";
-import { type GraphQLField, type GraphQLSchema, isNonNullType, isObjectType } from "graphql";
 
 /** What of a rule tree is looked at. Structural: the checker trusts no class of shield's. */
 export interface CheckedTree {
@@ -136,16 +137,28 @@ function nameFaults({ name, func }: RuleLike, functions: Map<unknown, unknown>):
   return same === func ? [] : [`another rule is also called ${name} (hole 6)`];
 }
 
-/** Holes 10, 11, 16, 17: nobody guards these roots yet; whoever adds one guards it and then lifts this. 12: see MUTATION_POLICY. */
+/** Holes 10, 11: nobody guards subscriptions yet; whoever adds one guards it and then lifts this. 12: see MUTATION_POLICY. 16, 17: see entityFaults. */
 function rootFaults(schema: GraphQLSchema): string[] {
   const faults: string[] = [];
   for (const name of Object.keys(schema.getMutationType()?.getFields() ?? {})) {
     if (!Object.hasOwn(MUTATION_POLICY, name)) faults.push(`Mutation.${name}: a rule does not stop the effect (hole 12). Guard the effect, then name it in MUTATION_POLICY`);
   }
   if (schema.getSubscriptionType()) faults.push("Subscription: shield does not guard `subscribe` (holes 10, 11)");
-  if (schema.getQueryType()?.getFields()["_entities"]) faults.push("Query._entities: goes round the rules of Query (holes 16, 17)");
-  return faults;
+  return [...faults, ...entityFaults(schema)];
 }
+
+/** Holes 16, 17: `_entities` goes round the rules of other roots. It may only lead to what the door resolves like its own. */
+function entityFaults(schema: GraphQLSchema): string[] {
+  const root = schema.getQueryType()?.getFields()["_entities"];
+  if (root === undefined) return [];
+  const union = getNamedType(root.type);
+  const types = isAbstractType(union) ? schema.getPossibleTypes(union) : [];
+  const unknown = types.map(({ name }) => name).filter((name) => !ENTITIES.includes(name));
+  if (types.length > 0 && unknown.length === 0) return [];
+  return [`Query._entities: goes round the rules of Query (holes 16, 17). The door resolves ${ENTITIES.join(", ")} and nothing else`];
+}
+
+const ENTITIES: readonly string[] = [...OPEN_ENTITIES, ...PERSONAL_ENTITIES];
 
 function kindOf(rule: unknown): string | null {
   const kind = typeof rule === "object" && rule !== null ? (rule.constructor as { name?: string } | undefined)?.name : undefined;

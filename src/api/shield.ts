@@ -24,11 +24,13 @@ const NO_CACHE = { cache: "no_cache" } as const;
 
 const deny = rule("deny", NO_CACHE)(() => false);
 
+const described = rule("described", NO_CACHE)(() => true);
+
 const signedIn = rule("signed_in", NO_CACHE)((_parent, _args, { viewer }: HubContext) => viewer !== null || new HubError("UNAUTHENTICATED"));
 
 const purposeStated = rule("purpose_stated", NO_CACHE)((_parent, _args, { purpose }: HubContext) => purpose !== null || new HubError("PURPOSE_REQUIRED"));
 
-const ROOT_RULES: Readonly<Record<RootPolicy, Rule>> = { SIGNED_IN: signedIn, PURPOSE_STATED: chain(signedIn, purposeStated) };
+const ROOT_RULES: Readonly<Record<RootPolicy, Rule>> = { DESCRIPTION: described, SIGNED_IN: signedIn, PURPOSE_STATED: chain(signedIn, purposeStated) };
 
 /**
  * From the categories that the fields declare and the policy of the roots. `allowExternalErrors`: without it shield

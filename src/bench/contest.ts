@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Child, startChild } from "./child";
+import { type Layer, LAYERS } from "./gate-without";
 import type { HubOptions, HubReady } from "./hub-process";
 import { type Contestant, walk } from "./load";
 import { installPeer } from "./peer-install";
@@ -36,8 +37,8 @@ export async function openContest(server: BenchServer, database: string, say: (t
     peerAs(PEER_ROLES.live),
     peerAs(PEER_ROLES.laidOut),
     startChild<PeerReady>("passthrough-process.js", { databaseUrl: url, poolSize: POOL } satisfies PassthroughOptions),
-    startChild<HubReady>("hub-process.js", hubOptions(url, join(dataDir, "hub"), false)),
-    startChild<HubReady>("hub-process.js", hubOptions(url, join(dataDir, "public"), true)),
+    startChild<HubReady>("hub-process.js", hubOptions(url, join(dataDir, "hub"), [])),
+    startChild<HubReady>("hub-process.js", hubOptions(url, join(dataDir, "public"), LAYERS)),
   ]);
   const children = [live, laidOut, passthrough, hub, open];
   const peerWalk = (peer: Child<PeerReady>) => walk({ url: peer.ready.url, headers: JSON_HEADERS, query: PEER_QUERY, city: CITY });
@@ -70,8 +71,8 @@ function peerOptions(folder: string, databaseUrl: string): PeerOptions {
   return { folder, databaseUrl, poolSize: POOL, settings: { "bench.organization_id": ORGANIZATION, "bench.purpose": PURPOSE } };
 }
 
-function hubOptions(databaseUrl: string, dataDir: string, open: boolean): HubOptions {
-  return { databaseUrl, dataDir, poolSize: POOL, persona: PERSONA, open };
+function hubOptions(databaseUrl: string, dataDir: string, without: readonly Layer[]): HubOptions {
+  return { databaseUrl, dataDir, poolSize: POOL, persona: PERSONA, without };
 }
 
 function hubHeaders({ token }: HubReady): Record<string, string> {

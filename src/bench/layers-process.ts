@@ -10,6 +10,7 @@ import { canonicalBody } from "../disclosure/ledger-body";
 import { rowHash } from "../disclosure/ledger-hash";
 import { People } from "../disclosure/people";
 import type { RowSource } from "../disclosure/reader";
+import { machineTicks, TICK_MS } from "../disclosure/ticks";
 import { createHub, type Hub } from "../hub";
 import { readConfig } from "../config";
 import { openDatabase } from "../database/connect";
@@ -121,6 +122,7 @@ function timedGate(hub: Hub, clock: Clock): Gate {
     cursorKey: randomBytes(32),
     random: randomBytes,
     clock: () => new Date(),
+    ticks: () => machineTicks(TICK_MS.postgres),
     hub: { id: hub.config.hubId, legalRole: hub.config.hubLegalRole },
     sites: NO_SITES,
     judge: (...question) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { startChild } from "./child";
 import { openData, type Surroundings } from "./data";
 import type { HubOptions, HubReady } from "./hub-process";
+import { climb, type Rung } from "./ladder";
 import type { LayersOptions, LayerTimes } from "./layers-process";
 import { load, walk } from "./load";
 import { CITY, HUB_QUERY, PERSONA, PURPOSE } from "./query";
@@ -12,6 +13,8 @@ export interface LayersReport {
   readonly times: LayerTimes;
   /** From request to answer over HTTP on one connection, as the client sees it. */
   readonly overHttpMs: number;
+  /** The same with one layer after another left out. */
+  readonly ladder: readonly Rung[];
 }
 
 const DATABASE = "bench_layers";
@@ -27,7 +30,8 @@ export async function benchLayers(around: Surroundings): Promise<LayersReport> {
     const options: LayersOptions = { databaseUrl, dataDir: join(folder, "layers") };
     const layers = await startChild<LayerTimes>("layers-process.js", options);
     await layers.stop();
-    return { times: layers.ready, overHttpMs: await overHttp({ databaseUrl, dataDir: join(folder, "hub"), poolSize: 10, persona: PERSONA, open: false }) };
+    const overHttpMs = await overHttp({ databaseUrl, dataDir: join(folder, "hub"), poolSize: 10, persona: PERSONA, without: [] });
+    return { times: layers.ready, overHttpMs, ladder: await climb(data, folder, around.say) };
   } finally {
     await rm(folder, { recursive: true, force: true });
     await data.stop();

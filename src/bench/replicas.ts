@@ -31,7 +31,7 @@ export async function benchReplicas(around: Surroundings): Promise<ReplicasRepor
   try {
     const databaseUrl = await data.copy(DATABASE);
     around.say("Consents are signed and revoked at one hub, and asked for at another.\n");
-    const hub = (persona: string, name: string): HubOptions => ({ databaseUrl, dataDir: join(folder, name), poolSize: 10, persona, open: false });
+    const hub = (persona: string, name: string): HubOptions => ({ databaseUrl, dataDir: join(folder, name), poolSize: 10, persona, without: [] });
     const writer = await startChild<HubReady>("hub-process.js", hub(WRITER, "writer"));
     const reader = await startChild<HubReady>("hub-process.js", hub(PERSONA, "reader"));
     const options: ReplicasOptions = { writer: writer.ready, reader: reader.ready, city: CITY, people: PEOPLE };

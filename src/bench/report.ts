@@ -1,5 +1,7 @@
 import { DECIDE_FLOOR_PER_SECOND, type DecideFigures } from "./decide";
 import { rounded, type Spread } from "./figures";
+import type { Layer } from "./gate-without";
+import type { Rung } from "./ladder";
 import type { LayersReport } from "./layers";
 import type { PageFigures, PageOptions, PageReport } from "./page";
 import type { ReplicasReport, Times } from "./replicas";
@@ -69,14 +71,36 @@ function times({ median, least, most }: Spread): string {
   return `${median.toFixed(2)} x (${least.toFixed(2)} to ${most.toFixed(2)})`;
 }
 
-function layersText({ times: t, overHttpMs }: LayersReport): string {
+function layersText({ times: t, overHttpMs, ladder }: LayersReport): string {
   const inside = Object.values<number>({ ...t }).reduce((sum, ms) => sum + ms, 0);
   const rows: readonly (readonly [string, number])[] = [
     ["row SQL", t.rowSql], ["its JSON", t.json], ["facts by revision, redaction, shape", t.factsAndShape], ["decisions", t.decisions],
     ["record and notices", t.record], ["ledger: body and hash", t.ledgerHash], ["ledger: insert and flush", t.ledgerInsert],
     ["guards", t.guards], ["GraphQL execution", t.graphql], ["JSON text of the answer", t.stringify], ["HTTP, Apollo, sockets (the rest)", overHttpMs - inside],
   ];
-  return ["layers: milliseconds of one answer, one at a time, medians", ...rows.map(([name, ms]) => `  ${name.padEnd(40)}${ms.toFixed(2).padStart(7)}`), `  ${"together, over HTTP".padEnd(40)}${overHttpMs.toFixed(2).padStart(7)}`, ""].join("\n");
+  return ["layers: milliseconds of one answer, one at a time, medians", ...rows.map(([name, ms]) => `  ${name.padEnd(40)}${ms.toFixed(2).padStart(7)}`), `  ${"together, over HTTP".padEnd(40)}${overHttpMs.toFixed(2).padStart(7)}`, ...ladderText(ladder), ""].join("\n");
+}
+
+const RUNGS: Readonly<Record<Layer, string>> = {
+  rowSecurity: "without row-level security",
+  audit: "nor access audit",
+  ledger: "nor ledger",
+  registers: "nor registers (candidates, facts by revision)",
+  decisions: "nor decisions: every field public",
+};
+
+/** The least of the rounds: what else the machine does only adds. What a layer costs is what its rung takes less than the one above it. */
+function ladderText(ladder: readonly Rung[]): string[] {
+  const processor = ({ nodeMs, postgresMs }: Rung) => nodeMs.least + postgresMs.least;
+  const lines = ladder.map((rung, at) => {
+    const above = ladder[at - 1];
+    const cost = above === undefined ? "" : (processor(above) - processor(rung)).toFixed(2);
+    const figures = [rung.answerMs.least, rung.nodeMs.least, rung.postgresMs.least, processor(rung)].map((value) => value.toFixed(2).padStart(10));
+    return `  ${(rung.without === null ? "as the hub runs" : RUNGS[rung.without]).padEnd(48)}${figures.join("")}${cost.padStart(10)}`;
+  });
+  const [first, last] = [ladder[0], ladder.at(-1)];
+  const share = first === undefined || last === undefined ? "" : `  with all of them over with none: ${(processor(first) / processor(last)).toFixed(2)} x the processor time, ${(first.answerMs.least / last.answerMs.least).toFixed(2)} x the time of an answer`;
+  return ["one layer after another left out, one answer at a time, the least of the rounds; processor time tells most, for it depends least on what else runs", `${"".padEnd(50)}${["answer ms", "node ms", "postgres", "together", "it cost"].map((name) => name.padStart(10)).join("")}`, ...lines, share];
 }
 
 function replicasText({ afterGrant, afterRevocation, stale }: ReplicasReport): string {

@@ -30,6 +30,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       return runAccounting(rest);
     case "site":
       return (await import("./site.js")).siteCommand(rest, stdout, stderr);
+    case "supergraph":
+      return runSupergraph(rest);
     case "import":
       return runImport(rest);
     case "--help":
@@ -43,10 +45,10 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function usage(): Promise<string> {
-  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }, { ACCOUNTING_USAGE }, { SITE_USAGE }, { CONFORMANCE_USAGE }] = await Promise.all([
-    import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js"), import("./accounting.js"), import("./site.js"), import("./conformance.js"),
+  const [{ TOKEN_USAGE }, { LEDGER_USAGE }, { EXPLAIN_USAGE }, { IMPORT_USAGE }, { ACCOUNTING_USAGE }, { SUPERGRAPH_USAGE }, { SITE_USAGE }, { CONFORMANCE_USAGE }] = await Promise.all([
+    import("./token.js"), import("./ledger.js"), import("./explain.js"), import("./import.js"), import("./accounting.js"), import("./supergraph.js"), import("./site.js"), import("./conformance.js"),
   ]);
-  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE + ACCOUNTING_USAGE + SITE_USAGE + CONFORMANCE_USAGE;
+  return USAGE + TOKEN_USAGE + LEDGER_USAGE + EXPLAIN_USAGE + IMPORT_USAGE + ACCOUNTING_USAGE + SUPERGRAPH_USAGE + SITE_USAGE + CONFORMANCE_USAGE;
 }
 
 async function seed(): Promise<number> {
@@ -64,6 +66,11 @@ async function runImport(args: readonly string[]): Promise<number> {
 async function runAccounting(args: readonly string[]): Promise<number> {
   const [{ accountingCommand }, { runCommand }] = await Promise.all([import("./accounting.js"), import("./with-hub.js")]);
   return accountingCommand(args, { output: stdout, errors: stderr, cwd: workingDirectory() }, (request) => runCommand("accounting", request));
+}
+
+async function runSupergraph(args: readonly string[]): Promise<number> {
+  const [{ supergraphCommand }, { configOrFail }, { supergraphFaults }] = await Promise.all([import("./supergraph.js"), import("./with-hub.js"), import("../api/supergraph-check.js")]);
+  return supergraphCommand(args, { output: stdout, errors: stderr, cwd: workingDirectory(), keys: configOrFail().subgraphKeys, faultsOf: supergraphFaults });
 }
 
 /** Expected refusals have a code and say what to do; of anything else only the kind is told. */

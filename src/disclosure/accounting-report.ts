@@ -81,7 +81,7 @@ async function committed(door: Door, args: DisclosureArgs): Promise<DisclosureCo
   try {
     return await door.disclosures(args, WHOLE);
   } finally {
-    await door.commit();
+    await door.commit().finally(() => door.leave());
   }
 }
 

@@ -1,6 +1,7 @@
 import { usesOf, ORDER_USE, type UseCategory } from "../domain/filters";
 import { OUTCOME_CATEGORY } from "../domain/outcome";
 import type { Selection } from "../domain/selection";
+import { SHARED_KEY } from "../domain/subgraph";
 import { CATEGORY_BIT, type CategoryMask } from "../privacy/categories";
 import { BY_RECORD_BIT, governedType } from "../privacy/redact";
 import type { FilterValues, RowType, SortKey } from "../sites/site";
@@ -71,6 +72,11 @@ export function rowUses(type: RowType, filter: FilterValues, sort: SortKey | nul
   }
   if (sort !== null) uses.push({ argument: "orderBy", mask: useMask(ORDER_USE[sort.field] ?? "BY_RECORD"), negated: false });
   return uses.filter((use) => use.mask !== 0);
+}
+
+/** The key tells another organization of the row's being there, so that is used like an argument: a row of which it may not be told is none. */
+export function keyUse(type: RowType, selection: Selection): RowUse[] {
+  return selection.has(SHARED_KEY) ? [{ argument: SHARED_KEY, mask: PRESENCE[type], negated: false }] : [];
 }
 
 function useMask(category: UseCategory): CategoryMask {

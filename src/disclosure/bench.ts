@@ -6,6 +6,7 @@ import type { Person } from "../privacy/person";
 import type { Prepared } from "../privacy/prepare";
 import type { Custodies } from "./custodies";
 import { openEmergency, personOnOccasion } from "./occasion";
+import { together } from "./partners";
 import type { People, PersonRef } from "./people";
 import { relationsTo, type Situation } from "./situation";
 
@@ -17,7 +18,10 @@ export interface Judged {
   readonly custodyId: string;
   readonly slice: RecordFacts;
   readonly asked: CategoryMask;
+  /** What the viewer may have, and every organization that the operation is decided for, too. */
   readonly verdict: Verdict;
+  /** Of these organizations, in their order; none for what is never handed out with a key. */
+  readonly partners: readonly Verdict[];
   served: CategoryMask;
 }
 
@@ -25,6 +29,8 @@ export interface PersonAtHand {
   readonly ref: PersonRef;
   readonly person: Person;
   readonly relations: readonly Relation[];
+  /** As the organizations of the operation meet them, in their order. */
+  readonly forPartners: readonly Person[];
   /** 42 CFR 2.26(b): a restriction that the program ended looks at each record's own time. */
   readonly timed: boolean;
   /** The emergency that was decided on: it is the one that goes on record (2.51(c)). */
@@ -70,7 +76,9 @@ export class Bench {
     if (before !== undefined) this.past.push(before);
     const about = personOnOccasion(this.situation, known);
     const timed = about.restrictions.some(({ restriction }) => restriction.termination?.by === "PROGRAM");
-    const person = { ref, person: about, relations: relationsTo(this.situation, ref.id), timed, emergency: openEmergency(this.situation.prepared, known.file), judged: [] };
+    const { today, partners } = this.situation;
+    const forPartners = partners.map((prepared) => personOnOccasion({ prepared, today }, known));
+    const person = { ref, person: about, relations: relationsTo(this.situation, ref.id), forPartners, timed, emergency: openEmergency(this.situation.prepared, known.file), judged: [] };
     this.people.set(ref.id, person);
     return person;
   }
@@ -106,8 +114,9 @@ export class Bench {
   }
 
   private add(person: PersonAtHand, custodyId: string, slice: RecordFacts, asked: CategoryMask): Judged {
-    const verdict = this.judgeSlice(this.situation.prepared, person.person, person.relations, slice, asked);
-    const judged = { person, custodyId, slice, asked, verdict, served: 0 };
+    const own = this.judgeSlice(this.situation.prepared, person.person, person.relations, slice, asked);
+    const partners = this.situation.partners.map((prepared, at) => this.judgeSlice(prepared, person.forPartners[at] ?? person.person, [], slice, asked));
+    const judged = { person, custodyId, slice, asked, verdict: together(own, partners), partners, served: 0 };
     person.judged.push(judged);
     return judged;
   }

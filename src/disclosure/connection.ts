@@ -60,6 +60,7 @@ export function rowSelection(connection: Selection, union: (selections: Selectio
   return union([connection.below("nodes"), connection.below("edges").below("node")]);
 }
 
+/** Upwards: what one question takes is far below the first step, and shows only there. */
 const ROUND = 50;
 
 export function siteAnswers(jurisdictions: readonly string[], rows: readonly Placed[], startedAt: number, endedAt: number, asOf: string): SiteAnswer[] {
@@ -70,5 +71,5 @@ export function siteAnswers(jurisdictions: readonly string[], rows: readonly Pla
 }
 
 export function rounded(milliseconds: number): number {
-  return Math.round(milliseconds / ROUND) * ROUND;
+  return Math.ceil(milliseconds / ROUND) * ROUND;
 }

@@ -9,6 +9,7 @@ import type { Participant, ParticipantConnection } from "../domain/participant";
 import type { Provider, ProviderConnection } from "../domain/provider";
 import type { Referral, ReferralConnection } from "../domain/referral";
 import type { Selection } from "../domain/selection";
+import type { Representation, SelectionOf } from "../domain/subgraph";
 import type { ServiceReferral, ServiceReferralConnection } from "../domain/service-referral";
 import type { ViewerFile } from "../domain/viewer";
 import type { DirectoryRegister, Register } from "../privacy/keeping";
@@ -63,8 +64,10 @@ export interface Door {
   participant(id: string, selection: Selection): Promise<Disclosed<Participant> | null>;
   referral(id: string, selection: Selection): Promise<Disclosed<Referral> | null>;
   provider(id: string, selection: Selection): Promise<Disclosed<Provider> | null>;
-  node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null>;
-  nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]>;
+  node(id: string, selectionOf: SelectionOf): Promise<AnyNode | null>;
+  nodes(ids: readonly string[], selectionOf: SelectionOf): Promise<(AnyNode | null)[]>;
+  /** What another subgraph's router names, in its order; null for whom it names in vain, known or not. */
+  entities(representations: readonly Representation[], selectionOf: SelectionOf): Promise<(AnyNode | null)[]>;
   jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Soon<JurisdictionConnection>;
   jurisdiction(slug: string): Soon<Jurisdiction | null>;
   /** 42 CFR 2.24, 2.25: the disclosures that a person is owed to know of. */
@@ -90,7 +93,11 @@ export interface Door {
   keepsEntry(entry: string): Promise<KeptEntry | null>;
   /** A change that is committed: `commit` chains it into the ledger. */
   changed(change: Change): void;
+  /** Whatever is asked further, the answer leaves on a tick: said of every change, and by the door itself where somebody is asked for. */
+  singlesOut(): void;
   commit(): Promise<NoticeExtension | null>;
+  /** After `commit`, or what became of it: awaited before the answer leaves (docs/decisions/timing.md). */
+  leave(): Promise<void>;
   /** After `commit`: what goes into `extensions.noFurtherUse`. */
   noFurtherUse(): NoFurtherUse | null;
 }

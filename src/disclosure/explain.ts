@@ -1,15 +1,18 @@
 import { type PersonCategory, personCategoryList, type Purpose, type Reason, type RecordFacts, type Relation } from "../domain/decision";
+import { HubError } from "../domain/errors";
 import type { ExplainedCategory, ExplainedSlice, Explanation } from "../domain/explanation";
 import type { ViewerFile } from "../domain/viewer";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { judgeLocally } from "../privacy/mask";
 import type { Person } from "../privacy/person";
+import { type Disclosed, redact } from "../privacy/redact";
 import { remedyFor } from "../privacy/remedies";
 import { decisionFor } from "../privacy/verdict";
 import type { Key } from "../sites/site";
 import type { SliceOfRecords } from "../sites/slices.sql";
+import { keepsExplanationOf, keptBy } from "./keeper";
 import { personOnOccasion } from "./occasion";
-import type { HouseParts } from "./operation";
+import type { HouseParts, Operation } from "./operation";
 import { relationsTo, type Situation, situationOf } from "./situation";
 
 export interface ExplainAsk {
@@ -38,6 +41,23 @@ export async function explain(house: HouseParts, { viewer, purpose, key, shows =
     relations: [...new Set([...relations, ...situation.prepared.viewer.relations].map(({ type }) => type))].sort(),
     slices: slices.filter(shows).flatMap((slice) => explained(house, situation, person, relations, slice)),
   };
+}
+
+/** For the program's privacy officer, as far as they keep the person's explanation; null for everybody else, known or not. */
+export async function explainedTo(operation: Operation, participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
+  const kept = await keptBy(operation, participantId, "EXPLANATION");
+  if (kept === null) return null;
+  const shows = (slice: SliceOfRecords) => keepsExplanationOf(operation, kept, slice);
+  const explanation = await explain(operation.house, { viewer: await accountNamed(operation.house, account), purpose, key: kept.key, shows });
+  kept.judged.served |= CATEGORY_BIT.CONSENT_RECORD;
+  return explanation === null ? null : redact<Explanation>("Explanation", explanation, CATEGORY_BIT.CONSENT_RECORD);
+}
+
+async function accountNamed({ viewers }: HouseParts, slug: string): Promise<ViewerFile> {
+  const id = await viewers.accountIdOf(slug);
+  const viewer = id === null ? null : await viewers.load(id);
+  if (viewer === null) throw new HubError("ACCOUNT_UNKNOWN");
+  return viewer;
 }
 
 function explained(house: HouseParts, situation: Situation, person: Person, relations: readonly Relation[], { custodyId, records, recordedAt }: SliceOfRecords): ExplainedSlice[] {

@@ -3,11 +3,12 @@ import { globalId } from "../domain/ids";
 import type { Jurisdiction } from "../domain/jurisdiction";
 import type { Outcome } from "../domain/outcome";
 import type { Selection } from "../domain/selection";
+import { SHARED_KEY } from "../domain/subgraph";
 import type { CategoryMask } from "../privacy/categories";
 import { mayUse } from "../privacy/uses";
 import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, governedType, redact, resolved } from "../privacy/redact";
 import type { RawRow, RowType } from "../sites/site";
-import { type FieldAsk, fieldsAsked, judged, OUTCOME_BIT, type RowUse } from "./asked";
+import { type FieldAsk, fieldsAsked, judged, keyUse, OUTCOME_BIT, type RowUse } from "./asked";
 import { RowAtHand } from "./at-hand";
 import type { Bench, Judged, PersonAtHand } from "./bench";
 import { hold } from "./held";
@@ -27,7 +28,7 @@ export interface RowPlan {
   readonly fields: FieldMasks;
   readonly uses: readonly RowUse[];
   /** Of the envelope, whether it is selected: looked up once and not once a row. */
-  readonly shows: { readonly provenance: boolean; readonly withheld: boolean; readonly notice: boolean; readonly decision: boolean };
+  readonly shows: { readonly provenance: boolean; readonly withheld: boolean; readonly notice: boolean; readonly decision: boolean; readonly key: boolean };
 }
 
 /** What the selected fields need, each once; `limited` without those that a limited identity has not (2.12(c)(5)(ii)). */
@@ -40,8 +41,8 @@ export function rowPlan(type: RowPlan["type"], selection: Selection, uses: reado
   const fields = fieldsAsked(type, selection);
   const masks = (asks: readonly FieldAsk[]) => [...new Set(asks.map(({ mask }) => mask))];
   const asked = fields.reduce((every, { mask }) => every | mask, 0);
-  const shows = { provenance: selection.has("provenance"), withheld: selection.has("withheld"), notice: selection.has("notice"), decision: selection.has(DECIDED) };
-  return { type, selection, shows, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => !NOT_OF_LIMITED.includes(name))) }, uses };
+  const shows = { provenance: selection.has("provenance"), withheld: selection.has("withheld"), notice: selection.has("notice"), decision: selection.has(DECIDED), key: selection.has(SHARED_KEY) };
+  return { type, selection, shows, asked, fields: { all: masks(fields), limited: masks(fields.filter(({ name }) => !NOT_OF_LIMITED.includes(name))) }, uses: [...uses, ...keyUse(type, selection)] };
 }
 
 /** 42 CFR 2.12(c)(5)(ii) lists neither. */
@@ -78,7 +79,7 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
   // Of part 2 nothing but a crime report opens anything for its purpose; what local policy opens beside it keeps to the same few fields.
   const limited = work.situation.prepared.purpose === "CRIME_ON_PREMISES";
   const at = new RowAtHand(work.bench, row, person, own, resolved(plan.asked, record), limited);
-  for (const use of plan.uses) if (!mayUseRow(at, use, record)) return null;
+  if (!isKept(work, plan, at, record)) return null;
   const key = { jurisdiction: place.slug, id: row.id, participantId: person.ref.id, referralId: plan.type === "Referral" ? row.id : null, isEmpty: false };
   shape(work, plan, at, place, key);
   const isShown = at.settle(at.limited ? plan.fields.limited : plan.fields.all, record);
@@ -92,6 +93,12 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
 function putOnRecord(at: RowAtHand, node: object, handling: Handling): void {
   if (handling === "HOLD") hold(node, () => { at.record(); });
   else if (handling !== "PEEK") at.record();
+}
+
+function isKept({ situation }: Workplace, plan: RowPlan, at: RowAtHand, record: CategoryMask): boolean {
+  // Where a key is handed out it is decided for its organization, or there is nobody.
+  if (plan.shows.key && !Object.hasOwn(situation.shared, plan.type)) return false;
+  return plan.uses.every((use) => mayUseRow(at, use, record));
 }
 
 /** A row is kept by a filter or an order only if the record that it looks at is released for it. */
@@ -127,10 +134,11 @@ function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdic
   const released = record !== 0 && (at.released & record) !== 0 ? at.released | BY_RECORD_BIT : at.released;
   if (at.limited && plan.shows.provenance) row["provenance"] = null;
   if (at.released !== own.verdict.released) hideOwnFields(plan.type, row, own.verdict.released);
-  const node = redact<Partial<Outcome>>(plan.type, row, released);
+  const node = redact<Partial<Outcome> & { [SHARED_KEY]?: string }>(plan.type, row, released);
   if (plan.type === "ServiceReferral") finishServiceReferral(node as never, { jurisdiction: place, providers: work.providers, key });
   else setKey(node, key);
   if (plan.type !== "ServiceReferral") node.id = globalId(place.slug, plan.type, key.id);
+  if (plan.shows.key && node.id !== undefined) node[SHARED_KEY] = node.id;
   node.jurisdiction = place;
   if (plan.shows.withheld) node.withheld = withheld(work.situation, plan, own, record);
   if (plan.shows.notice) node.notice = noticesOf(at.handedOver(), work.scopeOf);

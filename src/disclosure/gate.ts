@@ -2,17 +2,18 @@ import DataLoader from "dataloader";
 import type { Purpose } from "../domain/decision";
 import type { Explanation } from "../domain/explanation";
 import type { JurisdictionFilter } from "../domain/filters";
-import { HubError } from "../domain/errors";
-import { globalId, localIdOfName, parseGlobalId } from "../domain/ids";
+import { globalId } from "../domain/ids";
 import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
-import type { ChildType, RowType } from "../sites/site";
+import { isPersonal, type Representation, type SelectionOf } from "../domain/subgraph";
+import type { ChildType } from "../sites/site";
 import { disclosuresPage } from "./accounting";
 import type { DisclosureArgs } from "./accounting-request";
-import { MOST_ROWS, pageSize } from "./arguments";
-import { ByKey, NOBODY } from "./by-key";
+import { pageSize } from "./arguments";
+import { ById } from "./by-id";
+import { ByKey } from "./by-key";
 import type { Change } from "./change";
 import { prefetched } from "./child-rows";
 import { type ChildrenAsk, readChildren } from "./children";
@@ -20,11 +21,9 @@ import type { AnyConnection } from "./connection";
 import type { AnyNode, ChildArgs, ChildConnection, Door, EntryArgs, Linked, ListArgs, NoticeExtension, Soon } from "./door";
 import { completes, declares, emergencyParticipant, keptEntry, type Sought } from "./emergencies";
 import { entriesPage } from "./emergency-entries";
-import { explain, type ExplainAsk } from "./explain";
-import { explained } from "./explained";
+import { explain, explainedTo, type ExplainAsk } from "./explain";
 import { jurisdictionPage } from "./jurisdictions";
 import { type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper";
-import { named } from "./named-person";
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
 import { RemoteByKey } from "./remote/by-key";
@@ -48,25 +47,21 @@ export class Gate {
   }
 }
 
-/** `rows`: how many are no refusal. */
-interface Found<T> {
-  readonly node: T | null;
-  readonly rows: number;
-}
-
 type ChildLoader = DataLoader<object, Disclosed<AnyConnection>>;
 
 class OperationDoor implements Door {
-  private readonly byId: ByKey;
+  private readonly byKey: ByKey;
+  private readonly byId: ById;
   private readonly byLink: ByKey;
   private readonly remote: RemoteByKey;
   private readonly childLoaders = new Map<Selection, Map<string, ChildLoader>>();
   private readonly asked = new Set<Promise<unknown>>();
 
   constructor(private readonly operation: Operation) {
-    this.byId = new ByKey(operation, "TELL");
+    this.byKey = new ByKey(operation, "TELL");
     this.byLink = new ByKey(operation, "HAND_OVER");
     this.remote = new RemoteByKey(operation);
+    this.byId = new ById(operation, this.byKey, this.remote);
   }
 
   get viewer(): Door["viewer"] {
@@ -78,15 +73,15 @@ class OperationDoor implements Door {
   }
 
   participants(args: ListArgs, connection: Selection): ReturnType<Door["participants"]> {
-    return this.track(listPage(this.operation, "Participant", args, connection)) as unknown as ReturnType<Door["participants"]>;
+    return this.track(this.peoplePage("Participant", args, connection)) as unknown as ReturnType<Door["participants"]>;
   }
 
   referrals(args: ListArgs, connection: Selection): ReturnType<Door["referrals"]> {
-    return this.track(listPage(this.operation, "Referral", args, connection)) as unknown as ReturnType<Door["referrals"]>;
+    return this.track(this.peoplePage("Referral", args, connection)) as unknown as ReturnType<Door["referrals"]>;
   }
 
   outcomes(args: ListArgs, connection: Selection): ReturnType<Door["outcomes"]> {
-    return this.track(listPage(this.operation, "Outcome", args, connection)) as unknown as ReturnType<Door["outcomes"]>;
+    return this.track(this.peoplePage("Outcome", args, connection)) as unknown as ReturnType<Door["outcomes"]>;
   }
 
   providers(args: ListArgs, connection: Selection): ReturnType<Door["providers"]> {
@@ -94,47 +89,38 @@ class OperationDoor implements Door {
   }
 
   participant(id: string, selection: Selection): ReturnType<Door["participant"]> {
-    return this.track(this.oneOf("Participant", id, selection)) as unknown as ReturnType<Door["participant"]>;
+    return this.alone(() => this.byId.one("Participant", id, selection)) as unknown as ReturnType<Door["participant"]>;
   }
 
   referral(id: string, selection: Selection): ReturnType<Door["referral"]> {
-    return this.track(this.oneOf("Referral", id, selection)) as unknown as ReturnType<Door["referral"]>;
+    return this.alone(() => this.byId.one("Referral", id, selection)) as unknown as ReturnType<Door["referral"]>;
   }
 
   provider(id: string, selection: Selection): ReturnType<Door["provider"]> {
-    return this.track(this.oneOf("Provider", id, selection)) as unknown as ReturnType<Door["provider"]>;
+    return this.track(this.byId.one("Provider", id, selection)) as unknown as ReturnType<Door["provider"]>;
   }
 
-  node(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
-    return this.track(this.oneNode(id, selectionOf));
+  node(id: string, selectionOf: SelectionOf): Promise<AnyNode | null> {
+    return this.alone(() => this.byId.node(id, selectionOf));
   }
 
-  nodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
-    return this.last(this.track(this.manyNodes(ids, selectionOf)));
+  /** Whoever filters may ask for somebody; whoever does not is told of whom they may know, whoever else there is. */
+  private peoplePage(type: "Participant" | "Referral" | "Outcome", args: ListArgs, connection: Selection): ReturnType<typeof listPage> {
+    if (args.filter !== undefined && args.filter !== null) this.operation.singlesOut();
+    return listPage(this.operation, type, args, connection);
   }
 
-  private async oneNode(id: string, selectionOf: (typeName: string) => Selection): Promise<AnyNode | null> {
-    const { node, rows } = await this.anyNode(id, selectionOf);
-    await this.operation.mayAnswer(rows);
-    return node;
+  nodes(ids: readonly string[], selectionOf: SelectionOf): Promise<(AnyNode | null)[]> {
+    return this.last(this.alone(() => this.byId.nodes(ids, selectionOf)));
   }
 
-  private async manyNodes(ids: readonly string[], selectionOf: (typeName: string) => Selection): Promise<(AnyNode | null)[]> {
-    if (ids.length > MOST_ROWS) throw new HubError("TOO_MANY_IDS");
-    const found = await Promise.all(ids.map((id) => this.anyNode(id, selectionOf)));
-    if (found.length > 0) await this.operation.mayAnswer(found.reduce((rows, one) => rows + one.rows, 0));
-    return found.map(({ node }) => node);
-  }
-
-  private async anyNode(id: string, selectionOf: (typeName: string) => Selection): Promise<Found<AnyNode>> {
-    const parsed = parseGlobalId(id);
-    if (parsed?.type === "Jurisdiction") return { node: await this.jurisdictionById(parsed.jurisdiction, parsed.localId), rows: 1 };
-    const type = parsed === null || parsed.type === "Consent" ? "Participant" : parsed.type;
-    return this.find(type, id, selectionOf(type)) as Promise<Found<AnyNode>>;
+  entities(representations: readonly Representation[], selectionOf: SelectionOf): Promise<(AnyNode | null)[]> {
+    if (representations.some(({ type }) => isPersonal(type))) this.operation.singlesOut();
+    return this.last(this.track(this.byId.entities(representations, selectionOf)));
   }
 
   disclosures(args: DisclosureArgs, connection: Selection): ReturnType<Door["disclosures"]> {
-    return this.track(disclosuresPage(this.operation, args, connection));
+    return this.alone(() => disclosuresPage(this.operation, args, connection));
   }
 
   jurisdictions(args: ChildArgs & { readonly filter?: JurisdictionFilter | null }, connection: Selection): Promise<JurisdictionConnection> {
@@ -173,11 +159,11 @@ class OperationDoor implements Door {
   }
 
   keeps(participantId: string, register: Register): Promise<Kept | null> {
-    return keptBy(this.operation, participantId, register);
+    return this.alone(() => keptBy(this.operation, participantId, register));
   }
 
   explain(participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
-    return this.track(explained(this.operation, participantId, account, purpose));
+    return this.alone(() => explainedTo(this.operation, participantId, account, purpose));
   }
 
   keepsDirectory(register: DirectoryRegister): Promise<KeptDirectory | null> {
@@ -185,15 +171,15 @@ class OperationDoor implements Door {
   }
 
   declares(sought: Sought, again: boolean): ReturnType<Door["declares"]> {
-    return declares(this.operation, sought, again);
+    return this.alone(() => declares(this.operation, sought, again));
   }
 
   completes(declaration: string, again: boolean): ReturnType<Door["completes"]> {
-    return completes(this.operation, declaration, again);
+    return this.alone(() => completes(this.operation, declaration, again));
   }
 
   emergencyParticipant(declaration: string, selection: Selection): ReturnType<Door["emergencyParticipant"]> {
-    return this.track(emergencyParticipant(this.operation, this.byId, declaration, selection)) as unknown as ReturnType<Door["emergencyParticipant"]>;
+    return this.alone(() => emergencyParticipant(this.operation, this.byKey, declaration, selection)) as unknown as ReturnType<Door["emergencyParticipant"]>;
   }
 
   emergencyEntries(args: EntryArgs, connection: Selection): ReturnType<Door["emergencyEntries"]> {
@@ -201,7 +187,7 @@ class OperationDoor implements Door {
   }
 
   keepsEntry(entry: string): ReturnType<Door["keepsEntry"]> {
-    return keptEntry(this.operation, entry);
+    return this.alone(() => keptEntry(this.operation, entry));
   }
 
   noFurtherUse(): ReturnType<Door["noFurtherUse"]> {
@@ -215,6 +201,14 @@ class OperationDoor implements Door {
   async commit(): Promise<NoticeExtension | null> {
     while (this.asked.size > 0) await this.settle();
     return this.operation.commit();
+  }
+
+  singlesOut(): void {
+    this.operation.singlesOut();
+  }
+
+  leave(): Promise<void> {
+    return this.operation.leave();
   }
 
   /** Where one root fails that may not be null, the answer is complete before the others are: they are recorded all the same. */
@@ -235,33 +229,17 @@ class OperationDoor implements Door {
     }
   }
 
+  /** Somebody is asked for: before anything is read the answer is put on a tick. */
+  private alone<T>(ask: () => Promise<T>): Promise<T> {
+    this.operation.singlesOut();
+    return this.track(ask());
+  }
+
   private track<T>(asked: Promise<T>): Promise<T> {
     this.asked.add(asked);
     const done = () => void this.asked.delete(asked);
     asked.then(done, done);
     return asked;
-  }
-
-  private async oneOf(type: RowType, id: string, selection: Selection): Promise<object | null> {
-    const { node, rows } = await this.find(type, id, selection);
-    await this.operation.mayAnswer(rows);
-    return node;
-  }
-
-  /** Nothing of what this does differs between a hidden record and none. */
-  private async find(type: RowType, id: string, selection: Selection): Promise<Found<object>> {
-    if (type !== "Provider") await this.operation.mayAskOfPersons();
-    const { key, jurisdiction } = await named(this.operation, type, id);
-    const elsewhere = key === NOBODY ? null : this.operation.remote.siteOf(key.jurisdiction);
-    const node = elsewhere === null ? await this.byId.load(type, key, selection) : await this.remote.row(elsewhere, type, key, selection);
-    const rows = node === null || keyOf(node)?.isEmpty === true ? 0 : 1;
-    const effect = type === "Provider" ? "NOT_GOVERNED" : node === null ? "HIDE" : rows === 0 ? "DENY" : "PERMIT";
-    this.operation.note(jurisdiction, { rows, effects: { [effect]: 1 }, rules: {}, ids: [id] });
-    return { node, rows: type === "Provider" ? 1 : rows };
-  }
-
-  private async jurisdictionById(slug: string, localId: string): Promise<Jurisdiction | null> {
-    return localIdOfName(slug) === localId ? this.jurisdiction(slug) : null;
   }
 
   private async loadChildren(parent: object, ask: ChildrenAsk): Promise<Disclosed<AnyConnection>> {

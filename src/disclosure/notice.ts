@@ -13,12 +13,17 @@ export type ScopeOf = (judged: Judged, consentId: string) => string | null;
 export function noticesOf(served: Iterable<Judged>, scopeOf: ScopeOf): DisclosureNotice[] | null {
   const notices = new Map<string, DisclosureNotice>();
   for (const judged of served) {
-    for (const { consent, categories } of judged.verdict.bases) {
+    for (const { consent, categories } of basesOf(judged)) {
       if (consent === null || (categories & judged.served) === 0 || notices.has(consent.id)) continue;
       notices.set(consent.id, { statement: STATEMENT, version: NOTICE_VERSION, consentId: consent.id, scope: scopeOf(judged, consent.id), copyAvailable: consent.travelsAs === "COPY" });
     }
   }
   return notices.size === 0 ? null : [...notices.values()].sort((a, b) => (a.consentId < b.consentId ? -1 : 1));
+}
+
+/** What was handed over rests on, for the viewer and for each organization that a key takes it to: each needs its notice. */
+function basesOf({ verdict, partners }: Judged): Judged["verdict"]["bases"] {
+  return partners.length === 0 ? verdict.bases : [verdict, ...partners].flatMap(({ bases }) => bases);
 }
 
 /** The same for `extensions`: equal scopes are written once. */

@@ -2,6 +2,7 @@ import type { Instant, Purpose } from "../domain/decision";
 import { HubError, type HubErrorCode } from "../domain/errors";
 import type { DisclosureNotice } from "../domain/envelope";
 import type { Provider } from "../domain/provider";
+import type { SubgraphReach } from "../domain/subgraph";
 import type { ViewerFile } from "../domain/viewer";
 import type { CategoryMask } from "../privacy/categories";
 import type { Disclosed } from "../privacy/redact";
@@ -23,8 +24,9 @@ import { noticeExtension, noticesOf, union } from "./notice";
 import type { LedgerPlace } from "./ledger-chain";
 import type { People } from "./people";
 import { Reader, type RowSource } from "./reader";
-import { answerRecord, type SiteWork } from "./record";
+import { answerRecord, partnerEntries, type SiteWork } from "./record";
 import { situationOf, type Situation } from "./situation";
+import type { Ticker } from "./ticks";
 
 /** What the hub's process keeps for all operations. */
 export interface HouseParts {
@@ -40,6 +42,8 @@ export interface HouseParts {
   readonly cursorKey: Uint8Array;
   readonly random: (bytes: number) => Uint8Array;
   readonly clock: () => Date;
+  /** On which answers about somebody singled out leave. */
+  readonly ticks: () => Ticker;
   readonly hub: { readonly id: string; readonly legalRole: "QSO" | "INTERMEDIARY" };
   readonly judge?: Judge;
   /** Cities that keep their own records. */
@@ -56,6 +60,8 @@ export interface Ask {
   readonly via?: readonly string[];
   /** The hub that asks on the viewer's behalf: named in the access audit. */
   readonly hub?: string;
+  /** Absent: nothing of it concerns another subgraph. */
+  readonly reach?: SubgraphReach | undefined;
 }
 
 /** One operation: its situation, its verdicts, and what of them goes on record. */
@@ -74,6 +80,7 @@ export class Operation {
   private readonly changes: Change[] = [];
   /** Judged beside the bench, and handed over. */
   private readonly besides: Judged[] = [];
+  private ticker: Ticker | null = null;
 
   constructor(
     readonly house: HouseParts,
@@ -130,8 +137,8 @@ export class Operation {
   }
 
   private stand(viewer: ViewerFile, directory: Situation["directory"]): Situation {
-    const { purpose, download } = this.ask;
-    const situation = situationOf({ viewer, directory, purpose, now: this.now, hub: this.house.hub, download: download === true });
+    const { purpose, download, reach } = this.ask;
+    const situation = situationOf({ viewer, directory, purpose, now: this.now, hub: this.house.hub, download: download === true, reach });
     if (this.judging === null) this.judging = new Bench(situation, this.house.people, this.house.custodies, this.house.judge);
     else this.judging.changed(situation);
     this.known = situation;
@@ -221,15 +228,35 @@ export class Operation {
     this.besides.push(judged);
   }
 
+  /**
+   * Somebody is asked for: the answer leaves on a tick, and tells by its time of nobody's being there. Called before
+   * anything is read, so that the ticks begin at no time that hangs on anybody.
+   */
+  singlesOut(): void {
+    this.ticker ??= this.house.ticks();
+  }
+
+  /** No answer, and no refusal, leaves earlier. */
+  async leave(): Promise<void> {
+    const { ticker } = this;
+    if (ticker === null) return;
+    this.ticker = null;
+    await ticker.next();
+    ticker.stop();
+  }
+
   /** No ledger row, no release: whoever answers awaits this first. */
   async commit(): Promise<NoticeExtension | null> {
     if (this.work.length === 0) return null;
     const served = this.served();
     const { requestId, operation, purpose, hub } = this.ask;
-    const answer = answerRecord({ at: this.house.clock(), requestId, operation, purpose, hub, situation: this.standing, served, work: this.work, sites: this.remote.entries, remoteNotices: this.remote.notices.length > 0, random: this.house.random });
+    const { entries: sites, notices } = this.remote;
+    const facts = { at: this.house.clock(), requestId, operation, purpose, hub, situation: this.standing, served, work: this.work, sites, remoteNotices: notices.length > 0, random: this.house.random };
+    const answer = answerRecord(facts);
     const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
     try {
-      this.place = await this.house.ledger.append(record);
+      const others = partnerEntries(facts).map((entry) => ({ entry, audits: [] }));
+      [this.place = null] = await Promise.all([record, ...others].map((one) => this.house.ledger.append(one)));
     } catch {
       throw new HubError("LEDGER_UNAVAILABLE");
     }

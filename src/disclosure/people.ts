@@ -16,7 +16,8 @@ export interface PersonRef extends Key {
 }
 
 export interface FactsSource {
-  people(keys: readonly Key[]): Promise<PersonFile[]>;
+  /** `places`: what the statement may see; where the keys are, if it is left out. */
+  people(keys: readonly Key[], places?: readonly string[]): Promise<PersonFile[]>;
   slices(key: Key): Promise<SliceOfRecords[]>;
 }
 
@@ -39,8 +40,8 @@ export class People {
   }
 
   /** Reads the facts of everyone named: one statement, also for who is not on file. */
-  async load(keys: readonly Key[]): Promise<void> {
-    for (const file of await this.source.people(keys)) {
+  async load(keys: readonly Key[], places?: readonly string[]): Promise<void> {
+    for (const file of await this.source.people(keys, places)) {
       // An answer that was slow to come must not put older facts in the place of newer ones.
       if (!isNewer(this.kept.get(file.id)?.file, file)) this.kept.set(file.id, { file, person: aboutPerson(lastingFacts(file)) });
     }

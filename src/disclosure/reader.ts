@@ -60,7 +60,8 @@ export class Reader {
     }
     const always = from.kind === "list" && isFiltered(from.list.filter);
     const missing = unknownPeople(answer.rows, this.people);
-    if (always || missing.length > 0) await this.people.load(missing);
+    // Of the places that were asked, not of those where somebody was found: a session that is told another place costs a statement more.
+    if (always || missing.length > 0) await this.people.load(missing, from.kind === "list" ? from.list.jurisdictions : undefined);
     const custodies = custodyKeys(answer, (id) => this.custodies.get(id) !== undefined);
     if (always || custodies.length > 0) await this.custodies.load(custodies);
   }

@@ -5,11 +5,13 @@ import { isLocal } from "../privacy/local";
 import { programOf } from "../privacy/organizations";
 import type { UsedBasis } from "../privacy/tally";
 import type { AuditBody, AuditRow } from "./audit";
+import type { Verdict } from "../privacy/mask";
 import type { Judged } from "./bench";
 import type { AnswerRecord } from "./ledger";
-import type { SiteEntryRef } from "./ledger-body";
+import type { LedgerBody, LedgerViewer, SiteEntryRef } from "./ledger-body";
 import { Releases } from "./ledger-releases";
 import { NOTICE_VERSION } from "./notice";
+import { partnersOf, recipientOf } from "./partners";
 import { patientRecordEntries } from "./patient-record";
 import type { Situation } from "./situation";
 
@@ -38,24 +40,46 @@ export interface AnswerFacts {
 
 /** The ledger entry and the audit rows of one answer. */
 export function answerRecord(facts: AnswerFacts): AnswerRecord {
-  const { at, requestId, operation, purpose, hub, situation, served } = facts;
+  const { at, requestId, operation, purpose, hub, situation } = facts;
   const { account } = situation.viewer;
-  const releases = new Releases();
-  let consented = facts.remoteNotices;
-  for (const judged of served) consented = addReleases(releases, judged, situation) || consented;
   const audits: AuditRow[] = facts.work.map(({ jurisdiction, body }) => ({ at: at.toISOString(), requestId, accountId: account.id, jurisdiction, purpose, operation, body: hub === undefined ? body : { ...body, hub } }));
-  if ((releases.isEmpty && facts.sites.length === 0) || purpose === null) return { entry: null, audits };
   const viewer = { id: account.id, organizationId: account.organizationId, role: account.role as ViewerRole };
-  const entry = { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list(), ...(facts.sites.length === 0 ? {} : { sites: facts.sites }) };
+  const entry = withSites(entryFor(facts, viewer, ({ verdict }) => verdict), facts, viewer);
+  if (entry === null) return { entry, audits };
   const patientRecord = patientRecordEntries(facts);
   return patientRecord.length === 0 ? { entry, audits } : { entry, audits, patientRecord };
 }
 
-function addReleases(releases: Releases, judged: Judged, situation: Situation): boolean {
+/** What other sites released for the same answer is on their ledgers; the entry names theirs, also where it has nothing of its own. */
+function withSites(entry: LedgerBody | null, { requestId, operation, purpose, situation, sites, remoteNotices }: AnswerFacts, viewer: LedgerViewer): LedgerBody | null {
+  if (sites.length === 0 || purpose === null) return entry;
+  const own = entry ?? { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: null, releases: [] };
+  return { ...own, notice: remoteNotices ? NOTICE_VERSION : own.notice, sites };
+}
+
+/** Of each organization that the answer was decided for: whatever stands beside a key may go where the key goes. */
+export function partnerEntries(facts: AnswerFacts): LedgerBody[] {
+  const entries = partnersOf(facts.situation.shared).map((id, at) => entryFor(facts, recipientOf(id), ({ partners }) => partners[at]));
+  return entries.filter((entry) => entry !== null);
+}
+
+/** Null if nothing was released. */
+function entryFor({ requestId, operation, purpose, situation, served }: AnswerFacts, viewer: LedgerViewer, verdictOf: (judged: Judged) => Verdict | undefined): LedgerBody | null {
+  const releases = new Releases();
+  let consented = false;
+  for (const judged of served) {
+    const verdict = verdictOf(judged);
+    if (verdict !== undefined) consented = addReleases(releases, judged, verdict, situation) || consented;
+  }
+  if (releases.isEmpty || purpose === null) return null;
+  return { requestId, viewer, purpose, operation, ehr: situation.prepared.channel.ehr, notice: consented ? NOTICE_VERSION : null, releases: releases.list() };
+}
+
+function addReleases(releases: Releases, judged: Judged, verdict: Verdict, situation: Situation): boolean {
   const { register, hub } = situation.prepared;
   const program = programOf(register, judged.slice);
   let consented = false;
-  for (const basis of judged.verdict.bases) {
+  for (const basis of verdict.bases) {
     const categories = basis.categories & judged.served;
     if (categories === 0) continue;
     consented ||= basis.consentId !== null;

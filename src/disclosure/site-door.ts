@@ -114,6 +114,15 @@ export class SiteDoor {
     return this.operation.place;
   }
 
+  /** Somebody is asked for, by id or by a filter: the answer leaves on a tick (docs/decisions/timing.md). */
+  singlesOut(): void {
+    this.operation.singlesOut();
+  }
+
+  leave(): Promise<void> {
+    return this.operation.leave();
+  }
+
   noFurtherUse(): NoFurtherUse | null {
     return this.operation.noFurtherUse();
   }

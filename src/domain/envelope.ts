@@ -35,7 +35,7 @@ export class SiteAnswer {
   @Shared("ENVELOPE", () => Int, { nonNull: true, description: "Rows of this page that came from it and were released." })
   rows!: number;
 
-  @Shared("ENVELOPE", () => Int, { nonNull: true, description: "Time it took, in milliseconds, rounded to 50." })
+  @Shared("ENVELOPE", () => Int, { nonNull: true, description: "Time it took, in milliseconds, rounded up to 50." })
   milliseconds!: number;
 
   @Shared("ENVELOPE", () => DateTimeScalar, { description: "State of its data, if it says so." })

@@ -9,6 +9,7 @@ export const HUB_ERRORS = {
   BAD_CURSOR: "The cursor was not made by this hub for this viewer, purpose, filter and order. Begin again without `after`.",
   BAD_USER_INPUT: "An argument is not what the schema asks for.",
   TOO_MANY_IDS: "Ask for at most 1000 ids at a time.",
+  SHARED_KEY_IN_CHANGE: "A change hands out no key for another subgraph. Ask for `sharedId` in a query of its own.",
   CONSENT_DEFICIENT: "The form lacks an element that 42 CFR 2.31 requires, so it is not kept. `details` lists the sections.",
   ORDER_DEFICIENT: "The order lacks what 42 CFR 2.61 to 2.67 require, so it cannot be approved. `details` lists the sections.",
   AGREEMENT_DEFICIENT: "The agreement lacks what its section of 42 CFR Part 2 requires, so it is not kept. `details` lists the sections.",

@@ -1,4 +1,4 @@
-import { type ASTNode, type DocumentNode, type GraphQLSchema, isNonNullType, Kind, TypeInfo, type VariableDefinitionNode, visit, visitWithTypeInfo } from "graphql";
+import { type ASTNode, type DocumentNode, getNamedType, type GraphQLSchema, isInputObjectType, isNonNullType, Kind, TypeInfo, type VariableDefinitionNode, visit, visitWithTypeInfo } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { type Included, isIncluded, type Variables } from "../api/selection";
 
@@ -19,7 +19,8 @@ const PLAIN = /^(?!.*__)[\w .:,+/@=-]*$/;
  * - a literal string that holds one of its own marks becomes CODE: anybody could run anything in the hub;
  * - `__proto__` is not a name like others;
  * - an alias with `_` may be taken for a path, and another field's resolver gets its `info`;
- * - a variable inside a list or an object is not checked against its place.
+ * - a variable inside a list or an object is not checked against its place;
+ * - a variable inside an object that is a scalar (`_Any`) is not read at all.
  * docs/decisions/execution.md; test/server/compile.test.ts shows each.
  */
 export function isFit(schema: GraphQLSchema, document: DocumentNode): boolean {
@@ -27,11 +28,15 @@ export function isFit(schema: GraphQLSchema, document: DocumentNode): boolean {
   const nullable = nullableVariables(document);
   let fit = true;
   const look = (node: ASTNode): void => {
-    if (isMisread(node)) fit = false;
+    if (isMisread(node) || isObjectOfScalar(node, typeInfo)) fit = false;
     if (node.kind === Kind.VARIABLE && typeInfo.getDirective() == null && isNonNullType(typeInfo.getInputType()) && nullable.has(node.name.value)) fit = false;
   };
   visit(document, visitWithTypeInfo(typeInfo, { enter: look }));
   return fit;
+}
+
+function isObjectOfScalar(node: ASTNode, typeInfo: TypeInfo): boolean {
+  return node.kind === Kind.OBJECT && !isInputObjectType(getNamedType(typeInfo.getInputType()));
 }
 
 function isMisread(node: ASTNode): boolean {

@@ -79,8 +79,9 @@ function objectTypesOf(schema: GraphQLSchema, type: GraphQLOutputType): readonly
 }
 
 /** How many of them there may be. A page's size multiplies at the connection; its `nodes` and `edges` are the same rows. */
-function countOf(field: GraphQLField<unknown, unknown>, types: readonly GraphQLObjectType[], { first, ids }: Readonly<Record<string, unknown>>): number {
+function countOf(field: GraphQLField<unknown, unknown>, types: readonly GraphQLObjectType[], { first, ids, representations }: Readonly<Record<string, unknown>>): number {
   if (Array.isArray(ids)) return ids.length;
+  if (Array.isArray(representations)) return representations.length;
   if (types.some((type) => type.getFields()["pageInfo"] !== undefined)) return typeof first === "number" ? Math.min(Math.max(first, 1), 1_000) : USUAL_PAGE;
   const rowOfPage = field.name === "edges" || (field.name === "nodes" && field.args.length === 0);
   return isListType(getNullableType(field.type)) && !rowOfPage ? USUAL_LIST : 1;

@@ -1,9 +1,12 @@
 import { type DocumentNode, execute, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import type { HubContext } from "../api/context";
 import type { Variables } from "../api/selection";
+import { reachOf } from "../api/subgraph-reach";
+import type { SubgraphKeys } from "../config";
 import type { Door, NoticeExtension } from "../disclosure/door";
 import type { NoFurtherUse } from "../disclosure/no-further-use";
 import { HubError } from "../domain/errors";
+import { NO_REACH, type SubgraphReach } from "../domain/subgraph";
 import type { Registers } from "../registers/all-registers";
 import type { Caller } from "./caller";
 import { assertAffordable } from "./cost";
@@ -20,10 +23,16 @@ export interface OperationRequest {
   readonly written?: (data: NonNullable<ExecutionResult["data"]>) => NonNullable<ExecutionResult["data"]>;
 }
 
+interface ReachingRequest extends OperationRequest {
+  readonly reach: SubgraphReach;
+}
+
 export interface ExecutorParts {
   readonly schema: GraphQLSchema;
   /** The gate: one door for each operation. */
-  readonly open: (caller: Caller, operation: string) => Door;
+  readonly open: (caller: Caller, operation: string, reach: SubgraphReach) => Door;
+  /** As the schema was made with. */
+  readonly keys?: SubgraphKeys;
   readonly registers: Registers;
 }
 
@@ -44,17 +53,31 @@ export class Executor {
     if (caller.viewer === null) return refused(new HubError("UNAUTHENTICATED"), 401);
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (errors !== undefined) return { errors };
+    const reading = { schema, fragments: plan.fragments, variableValues: coerced };
     try {
-      assertAffordable({ schema, fragments: plan.fragments, variableValues: coerced }, operation);
+      assertAffordable(reading, operation);
     } catch (error) {
       return refused(error, 400);
     }
-    return this.disclosed(request, operation, plan, coerced);
+    const reach = plan.mayReach ? reachOf(reading, operation, this.parts.keys ?? {}) : NO_REACH;
+    // What may be changed is not for another organization to decide.
+    if (operation.operation === OperationTypeNode.MUTATION && Object.keys(reach.shared).length > 0) return refused(new HubError("SHARED_KEY_IN_CHANGE"), 400);
+    return this.disclosed({ ...request, reach }, operation, plan, coerced);
   }
 
-  /** No record, no release: the answer waits for the ledger, and without it there is none. */
-  private async disclosed(request: OperationRequest, operation: OperationDefinitionNode, plan: Plan, variables: Variables): Promise<ExecutionResult> {
-    const door = this.parts.open(request.caller, operation.name?.value ?? "");
+  /** No record, no release: the answer waits for the ledger, and without it there is none. Then, if it is about somebody, for its tick. */
+  private async disclosed(request: ReachingRequest, operation: OperationDefinitionNode, plan: Plan, variables: Variables): Promise<ExecutionResult> {
+    const door = this.parts.open(request.caller, operation.name?.value ?? "", request.reach);
+    // Before a rule refuses it or an input is read: changes answer alike, whatever becomes of them.
+    if (operation.operation === OperationTypeNode.MUTATION) door.singlesOut();
+    try {
+      return await this.recorded(request, plan, variables, door);
+    } finally {
+      await door.leave();
+    }
+  }
+
+  private async recorded(request: ReachingRequest, plan: Plan, variables: Variables, door: Door): Promise<ExecutionResult> {
     const ran = await this.run(request, plan, variables, door);
     // A root that may not be null failed: others have yet to begin, and go on record too.
     if (ran.data == null) await new Promise(setImmediate);

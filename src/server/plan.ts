@@ -1,6 +1,7 @@
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from "graphql";
 import type { CompiledQuery } from "graphql-jit";
 import type { Variables } from "../api/selection";
+import { TELLING_FIELDS } from "../api/subgraph-reach";
 import { compile, isFit, settled, switchesOf } from "./compile";
 
 export type Fragments = Record<string, FragmentDefinitionNode>;
@@ -19,6 +20,8 @@ export class Plan {
   readonly fragments: Fragments = {};
   /** Nothing at the root but the schema's own description. */
   readonly describedOnly: boolean;
+  /** It may be a matter of other subgraphs. */
+  readonly mayReach: boolean;
   private readonly described: boolean;
   private readonly variants = new Map<string, Variant>();
   private switches: readonly string[] | null = null;
@@ -34,7 +37,8 @@ export class Plan {
     const names = rootNames(operation.selectionSet, this.fragments);
     const described = names.filter((name) => name.startsWith("__"));
     this.described = described.some((name) => name !== "__typename");
-    this.describedOnly = described.length === names.length;
+    this.describedOnly = names.every((name) => name.startsWith("__") || name === "_service");
+    this.mayReach = hasField(document, TELLING_FIELDS);
   }
 
   /** Compiling costs more than it saves on a document that comes once; clients that write values into documents send many of these. */
@@ -84,6 +88,12 @@ export class Plans {
     if (plan === undefined) plans.set(operation, (plan = new Plan(this.schema, document, operation)));
     return plan;
   }
+}
+
+function hasField(document: DocumentNode, names: readonly string[]): boolean {
+  let found = false;
+  visit(document, { Field: ({ name }) => { found ||= names.includes(name.value); } });
+  return found;
 }
 
 function rootNames(set: SelectionSetNode, fragments: Fragments, spread = new Set<string>()): string[] {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { hubSchema } from "../api/schema";
 import type { Config } from "../config";
+import type { SubgraphReach } from "../domain/subgraph";
 import type { Hub } from "../hub";
 import { publicKeys } from "../identity/sign-assertion";
 import { apolloServer } from "./apollo";
@@ -24,15 +25,16 @@ export function hostOf({ host = "127.0.0.1", oidc }: Pick<Config, "host" | "oidc
 /** The hub over HTTP. */
 export async function startServer(hub: Hub): Promise<RunningServer> {
   const host = hostOf(hub.config);
-  const apollo = apolloServer({ schema: hubSchema().schema, registers: hub.registers, open: (caller, operation) => openDoor(hub, caller, operation) }, hub.log);
+  const keys = hub.config.subgraphKeys;
+  const apollo = apolloServer({ schema: hubSchema(keys).schema, keys, registers: hub.registers, open: (caller, operation, reach) => openDoor(hub, caller, operation, reach) }, hub.log);
   await apollo.start();
   const serving: Serving = { hub, apollo, assets: pageAssets(), site: null };
   return serve(hub, { host, path: "/graphql", route: (path, request, response) => route(serving, path, request, response), stop: () => apollo.stop() });
 }
 
-function openDoor(hub: Hub, { viewer, purpose, requestId }: Caller, operation: string): ReturnType<Hub["gate"]["open"]> {
+function openDoor(hub: Hub, { viewer, purpose, requestId }: Caller, operation: string, reach: SubgraphReach): ReturnType<Hub["gate"]["open"]> {
   if (viewer === null) throw new Error("nobody was signed in and still asked");
-  return hub.gate.open({ viewer, purpose, requestId, operation });
+  return hub.gate.open({ viewer, purpose, requestId, operation, reach });
 }
 
 interface Serving {

@@ -60,8 +60,13 @@ export class SiteService {
     deadline.goOn();
     if (document.name === "site") return replyOf(await this.run({ document, variables }, assertion, null), {}, request.requestId, this.hub);
     const door = await this.gate.open({ assertion, operation: `site.${document.name}`, rowType: document.rowType, goOn: deadline.goOn });
-    const result = await this.run({ document, variables }, assertion, door);
-    return this.given(result, door, assertion.hub, request, deadline);
+    if (singlesOut(document, filter)) door.singlesOut();
+    try {
+      const result = await this.run({ document, variables }, assertion, door);
+      return await this.given(result, door, assertion.hub, request, deadline);
+    } finally {
+      await door.leave();
+    }
   }
 
   /** Counted, then recorded; only then it may leave. */
@@ -96,6 +101,11 @@ export class SiteService {
     };
     return this.executor.run(document, variables, context);
   }
+}
+
+/** Persons are asked for by id, or by what a filter says of them. */
+function singlesOut({ rowType, variables }: SiteDocument, filter: object | null | undefined): boolean {
+  return rowType !== null && rowType !== "Provider" && ("ids" in variables || (filter !== null && filter !== undefined));
 }
 
 function never(): never {

@@ -71,9 +71,9 @@ export class FactsStore {
   }
 
   /** One statement for all, and for none; who is not on file is not in the answer. */
-  async people(keys: readonly Key[]): Promise<PersonFile[]> {
+  async people(keys: readonly Key[], places: readonly string[] = keys.map(({ jurisdiction }) => jurisdiction)): Promise<PersonFile[]> {
     const values = [keys.map((key) => key.jurisdiction), keys.map((key) => key.id)];
-    const [row] = await this.database.queryIn<{ people: string }>(keys.map(({ jurisdiction }) => jurisdiction), "person_facts", STATEMENT, values);
+    const [row] = await this.database.queryIn<{ people: string }>(places, "person_facts", STATEMENT, values);
     return (JSON.parse(row?.people ?? "[]") as FactsRow[]).map(personFile);
   }
 }

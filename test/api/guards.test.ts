@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import { execute, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse, validate } from "graphql";
-import { applyMiddleware } from "graphql-middleware";
-import type { HubContext } from "../../src/api/context";
+import { execute, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse, validate } from "graphql";
 import { Guards } from "../../src/api/guards";
-import { declaredSchema, hubSchema, takeResolvers } from "../../src/api/schema";
+import { hubSchema, servedSchema, takeResolvers } from "../../src/api/schema";
 import { objectTypes, ruleTree, shieldMiddleware } from "../../src/api/shield";
 import type { FieldCategory } from "../../src/domain/shared";
 import { NOTHING, Selection } from "../../src/domain/selection";
@@ -11,16 +9,18 @@ import { ALL_RELEASED, BY_RECORD_BIT, fieldMask, RELEASED } from "../../src/priv
 import { documentOf, everything } from "../support/documents";
 import { fakeDoor, hash } from "../support/fake-door";
 import { CALLER, told } from "../support/run-both";
+import { shieldedSchema } from "../support/shielded";
 
-type Resolver = GraphQLFieldResolver<unknown, HubContext>;
 type Middleware = Readonly<Record<string, Readonly<Record<string, (resolve: () => unknown, parent: object, args: object, context: object, info: object) => unknown>>>>;
 
-const bare = declaredSchema();
+/** With all keys that can be. */
+const KEYS = { Participant: "some/organization", Referral: "another/one" };
+const bare = servedSchema(KEYS);
 const resolvers = takeResolvers(bare);
 const tree = ruleTree(bare);
 const guards = new Guards(bare, tree, resolvers);
 const shield = shieldMiddleware(bare, tree) as unknown as Middleware;
-const served = hubSchema().schema;
+const served = hubSchema(KEYS).schema;
 
 const governed = objectTypes(bare).flatMap((type) =>
   Object.values(type.getFields()).map((field) => ({ path: `${type.name}/${field.name}`, type: type.name, name: field.name, need: fieldMask((field.extensions["category"] ?? "ENVELOPE") as FieldCategory) })),
@@ -108,7 +108,7 @@ describe("the guard", () => {
 });
 
 describe("whole answers hold the same data behind the guards as behind graphql-shield on every field:", () => {
-  const shielded = shieldedSchema();
+  const shielded = shieldedSchema(KEYS);
 
   /** How many fields shield refused. Groups carry no mark of their own behind the guards: they share their row's. */
   async function compare(query: string, variables: Record<string, unknown>, seed: number): Promise<number> {
@@ -146,15 +146,3 @@ describe("whole answers hold the same data behind the guards as behind graphql-s
     expect(refused).toBeGreaterThan(20);
   });
 });
-
-/** Without guards: every field of every type through shield's own middleware. */
-function shieldedSchema(): GraphQLSchema {
-  const schema = declaredSchema();
-  for (const [path, resolve] of takeResolvers(schema)) {
-    const [typeName = "", name = ""] = path.split(".");
-    const type = schema.getType(typeName);
-    const definition = isObjectType(type) ? type.getFields()[name] : undefined;
-    if (definition !== undefined) definition.resolve = resolve as Resolver;
-  }
-  return applyMiddleware(schema, shieldMiddleware(schema, ruleTree(schema)));
-}

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, getNamedType, type GraphQLObjectType, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isNonNullType, isObjectType } from "graphql";
-import { hubSdl } from "../../src/api/emit";
-import { declaredSchema, hubSchema } from "../../src/api/schema";
+import { emittedSubgraphSdl, hubSdl } from "../../src/api/emit";
+import { declaredSchema, hubSchema, servedSchema } from "../../src/api/schema";
 import { usesOf } from "../../src/domain/filters";
 import type { FieldCategory } from "../../src/domain/shared";
 import { fieldMask } from "../../src/privacy/redact";
@@ -24,9 +24,15 @@ describe("the emitted schema", () => {
     expect(readFileSync(join(__dirname, "../../schema/hub.graphql"), "utf8")).toBe(hubSdl());
   });
 
-  it("serves what it declares", () => {
+  it("is, with keys, what is in schema/subgraph.graphql", () => {
+    expect(readFileSync(join(__dirname, "../../schema/subgraph.graphql"), "utf8")).toBe(emittedSubgraphSdl());
+  });
+
+  it("serves what it declares, and what every subgraph serves", () => {
     const served = hubSchema().schema;
-    expect(Object.keys(served.getTypeMap()).sort()).toEqual(Object.keys(schema.getTypeMap()).sort());
+    expect(Object.keys(served.getTypeMap()).sort()).toEqual([...Object.keys(schema.getTypeMap()), "_Any", "_Entity", "_Service"].sort());
+    const roots = (given: GraphQLSchema) => Object.keys(given.getQueryType()?.getFields() ?? {}).sort();
+    expect(roots(served)).toEqual([...roots(schema), "_entities", "_service"].sort());
   });
 
   it("has no subscriptions", () => {
@@ -40,7 +46,8 @@ describe("the emitted schema", () => {
   });
 
   it("describes every type, field, argument and value", () => {
-    const missing = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__")).flatMap(undescribed);
+    const all = servedSchema({ Participant: "some/organization", Referral: "another/one" });
+    const missing = Object.values(all.getTypeMap()).filter(({ name }) => !name.startsWith("__")).flatMap(undescribed);
     expect(missing).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ const QUERY: Readonly<Record<string, string>> = {
   participant: 'participant(id: "x") { id }', referral: 'referral(id: "x") { id }', provider: 'provider(id: "x") { id }',
   explain: 'explain(participant: "x", account: "x", purpose: OTHER) { role }',
   disclosures: 'disclosures(participant: "x") { pageInfo { hasNextPage } }',
+  _service: "_service { sdl }", _entities: '_entities(representations: [{ __typename: "Provider", id: "x" }]) { __typename }',
   emergencyParticipant: 'emergencyParticipant(declaration: "x") { id }',
 };
 const queryOf = (root: string) => `{ ${QUERY[root] ?? `${root} { pageInfo { hasNextPage } }`} }`;
@@ -32,7 +33,7 @@ describe("the roots", () => {
     expect(Object.keys(ROOT_POLICY).sort()).toEqual([...roots].sort());
   });
 
-  it.each(roots)("%s wants to know who asks", async (root) => {
+  it.each(roots.filter((root) => ROOT_POLICY[root] !== "DESCRIPTION"))("%s wants to know who asks", async (root) => {
     expect(await codes(root, { viewer: null })).toEqual(["UNAUTHENTICATED"]);
   });
 
@@ -44,6 +45,11 @@ describe("the roots", () => {
     expect(await codes(root, { purpose: null, door: fakeDoor(schema) })).toEqual([]);
   });
 
+  it("tell whoever may read the schema's description what the subgraph is", async () => {
+    expect(Object.entries(ROOT_POLICY).filter(([, policy]) => policy === "DESCRIPTION").map(([root]) => root)).toEqual(["_service"]);
+    expect(await codes("_service", { viewer: null, purpose: null })).toEqual([]);
+  });
+
   it("ask the door once the rules are content", async () => {
     expect(await codes("participants", {})).toEqual(["the door was asked for participants"]);
   });
@@ -53,7 +59,7 @@ describe("the roots", () => {
     expect(await codes("participants", { door: { ...fakeDoor(schema), participants } })).toEqual(["ROLE_REFUSED"]);
   });
 
-  it("are judged anew for each operation, whatever was allowed before", async () => {
+  it("hole 7: are judged anew for each operation, whatever was allowed before", async () => {
     const context = { ...CALLER, door: fakeDoor(schema) };
     await execute({ schema, document: parse(queryOf("participants")), contextValue: context });
     const { errors } = await execute({ schema, document: parse(queryOf("participants")), contextValue: Object.assign(context, { viewer: null }) });
@@ -61,12 +67,12 @@ describe("the roots", () => {
   });
 });
 
-describe("nothing is served without a rule", () => {
+describe("hole 9: nothing is served without a rule", () => {
   it.each([
     ["a root that has no policy", "extend type Query { extra: Int }", "Query.extra: has no rule"],
     ["a field that has no category", "extend type Participant { extra: Int }", "Participant.extra: has no rule"],
     ["a type whose fields have none", "extend type Query { extra: Extra } type Extra { one: Int }", "Extra.one: has no rule"],
-    ["a mutation", "extend type Mutation { one: Int }", "Mutation.one: a rule does not stop the effect (hole 12)"],
+    ["hole 12: a mutation", "extend type Mutation { one: Int }", "Mutation.one: a rule does not stop the effect (hole 12)"],
   ])("%s keeps the hub from starting", (_what, sdl, fault) => {
     const bare = declaredSchema();
     takeResolvers(bare);

@@ -7,6 +7,7 @@ import { createHub, type Hub } from "../../src/hub";
 import { logger } from "../../src/log";
 import { seedDemo } from "../../src/onboarding/seed/seed-demo";
 import { NOW } from "../support/hub";
+import { atOnce } from "../support/ticks";
 import { tangle } from "./oracle/tangle";
 
 export interface Clock {
@@ -21,7 +22,7 @@ export async function accountingHub(database: Database, city: string, legalRole:
   const quiet = { info: () => undefined, warn: () => undefined };
   await seedDemo(database, { seed: 7, now: NOW, scale: "demo", log: quiet, only: ["national", city] });
   await tangle(database, city, NOW, "accounting");
-  return createHub(read.config, logger(read.config), undefined, { database, clock: () => clock.now });
+  return createHub(read.config, logger(read.config), undefined, { database, clock: () => clock.now, ticks: atOnce });
 }
 
 /** One disclosure that is owed, as plain SQL and this file see it. */

@@ -140,6 +140,25 @@ forEachDatabase((_name, open) => {
     expect([await cost(1), await cost(100)]).toEqual([2, 2]);
   });
 
+  it("a filter reads facts in the places that were asked, whether or not it finds somebody not read before", async () => {
+    const [somebody] = (await page("seattle-program-director", "CARE_COORDINATION", { first: 1 })).nodes;
+    const places: string[] = [];
+    const queryIn: TestDatabase["queryIn"] = (jurisdictions, name, sql, values) => {
+      if (name === "person_facts") places.push(jurisdictions.join());
+      return database.queryIn(jurisdictions, name, sql, values);
+    };
+    const fresh = await demoHub(database, ["national", CITY], { database: { ...database, queryIn } });
+    const found = async (name: string) => {
+      const door = await doorFor(fresh, "seattle-program-director", "CARE_COORDINATION");
+      const { nodes } = (await door.participants({ jurisdictions: [CITY], filter: { name } }, PAGE)) as unknown as Page;
+      await door.commit();
+      return nodes.length;
+    };
+    expect([await found(somebody?.identity?.legalName ?? "-"), await found("Nobody of this name")]).toEqual([1, 0]);
+    expect(places).toEqual([CITY, CITY]);
+    await fresh.close();
+  });
+
   it("writes one ledger row for each answer that released something", async () => {
     const before = await count("SELECT count(*) AS n FROM ledger_entry");
     await page("seattle-program-director", "CARE_COORDINATION", { first: 10 });

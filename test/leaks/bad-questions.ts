@@ -17,6 +17,7 @@ export function badQuestions(random: Random, values: HiddenValues, cursors: read
     { query: `{ participant(id: ${text}) { id identity { legalName } } a: participant(id: "${id}") { id } }` },
     { query: `{ participant(id: "${id}") { id secret } }` },
     { query: "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", variables: { ids: Array.from({ length: 1001 }, () => id) } },
+    ...badRepresentations(id),
     { query: `{ participants(first: 1000) { nodes { referrals(first: 1000) { nodes { participant { outcomes(first: 1000) { nodes { id } } } } } } } }` },
     { query: `{ participants(first: 2) { nodes { id } ` },
     { query: `{ participants(first: 2) { nodes { id } } referrals(after: ${text}) { nodes { id } } outcomes(first: 2) { nodes { id } } }` },
@@ -26,6 +27,13 @@ export function badQuestions(random: Random, values: HiddenValues, cursors: read
     { query: `subscription { participants { nodes { id } } }` },
     ...badCursors(cursors),
   ];
+}
+
+/** What no router sends. */
+function badRepresentations(id: string): Question[] {
+  const query = "query ($named: [_Any!]!) { _entities(representations: $named) { __typename ... on Participant { sharedId notice { statement scope } identity { legalName } } } }";
+  const lists: unknown[][] = [[id], [{ __typename: "Outcome", sharedId: id }], [{ sharedId: id }], [{ __typename: "Participant" }, { __typename: "Participant", id }, { __typename: "Participant", sharedId: [id] }], [{ __typename: "Participant", sharedId: id, id: "x", extra: { id } }], Array.from({ length: 1001 }, () => ({ __typename: "Participant", sharedId: id }))];
+  return lists.map((named) => ({ query, variables: { named } }));
 }
 
 /** Made up, cut, changed, or of another list, filter or order. */

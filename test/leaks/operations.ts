@@ -30,7 +30,32 @@ export function everything(rows = 1): Question[] {
     const named = schema.getType(String(type).replace("!", "")) as GraphQLObjectType;
     return { list: name, isFirst: true, query: `query ($after: String) { ${name}(first: 60, after: $after) { ${connection(named, rows)} } }` };
   });
-  return [...lists, { query: `{ viewer { ${whole(typeNamed("Viewer"), 1)} } jurisdiction(slug: "santa-fe-nm") { ${whole(typeNamed("Jurisdiction"), 1)} } }` }];
+  return [...lists, ...keyed(), { query: `{ viewer { ${whole(typeNamed("Viewer"), 1)} } jurisdiction(slug: "santa-fe-nm") { ${whole(typeNamed("Jurisdiction"), 1)} } }` }];
+}
+
+const NOTICE = "notice { statement scope }";
+const BY_KEY = {
+  Participant: `sharedId id enrollment { status } identity { legalName } ${NOTICE} referrals(first: 2) { nodes { id type } ${NOTICE} }`,
+  Referral: `sharedId id type charges { nibrs } ${NOTICE} participant { id identity { legalName } ${NOTICE} }`,
+} as const;
+
+/** Lists that hand out a key to another organization, which decides with the asker. */
+function keyed(): Question[] {
+  return [
+    { list: "participants", isFirst: true, query: `query ($after: String) { participants(first: 60, after: $after) { nodes { ${BY_KEY.Participant} } ${PAGE} } }` },
+    { list: "referrals", isFirst: true, query: `query ($after: String) { referrals(first: 60, after: $after) { nodes { ${BY_KEY.Referral} } ${PAGE} } }` },
+  ];
+}
+
+/** As routers name things; a person by any type that they might be, with the notice and without. */
+function named(id: string): Question[] {
+  const rows = `... on Participant { ${BY_KEY.Participant} } ... on Referral { ${BY_KEY.Referral} } ... on Provider { id referrals(first: 2) { nodes { id } ${NOTICE} } } ... on Jurisdiction { id slug }`;
+  const types = ["Participant", "Referral", "Provider", "Jurisdiction"].map((__typename) => ({ __typename, id, sharedId: id }));
+  return [
+    { query: `query ($named: [_Any!]!) { _entities(representations: $named) { __typename ${rows} } }`, variables: { named: types } },
+    { query: `query ($named: [_Any!]!) { _entities(representations: $named) { __typename ... on Node { id } } }`, variables: { named: types.slice(0, 2) } },
+    { query: `{ _entities(representations: [{ __typename: "Participant", sharedId: "${id}", identity: { legalName: "x" } }]) { ... on Participant { ${BY_KEY.Participant} } } }` },
+  ];
 }
 
 /** Lists of which so little is selected that a row's being there hangs on one field. */
@@ -113,6 +138,8 @@ export function directory(provider: string): Question[] {
   return [
     { query: `query ($id: ID!) { provider(id: $id) { ${whole(typeNamed("Provider"), 0)} } }`, variables: { id: provider } },
     { list: "providers", query: `query ($after: String) { providers(first: 9, after: $after, jurisdictions: ["santa-fe-nm"], filter: { name: "e" }, orderBy: { field: NAME, direction: DESC }) { nodes { id name referrals(first: 1) { nodes { id } ${PAGE} } } ${PAGE} } }` },
+    { query: "{ _service { sdl } }" },
+    { query: `{ emergencyEntries(jurisdiction: "santa-fe-nm", first: 3) { nodes { id } pageInfo { hasNextPage } } }` },
     { query: `{ providers(first: 3) { nodes { referrals(first: 2, after: null) { edges { cursor node { id } } } } } }` },
     { query: `{ providers(filter: { acceptsFrom: [ARREST_DIVERSION] }) { nodes { id acceptance { note } } } a: providers(filter: { taxonomyCode: "R" }) { nodes { id } } jurisdictions(filter: { phase: [LIVE], state: "NM" }) { nodes { slug } } }` },
   ];
@@ -143,6 +170,7 @@ function readings(id: string, type: string): Question[] {
     { query: `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }`, variables: { ids: [id, id] } },
     { query: `{ node(id: "${id}") { id } x: node(id: "${id}") { ... on Outcome { value participant { id } } } }` },
     ...["participant", "referral"].map((root) => ({ query: `query ($id: ID!) { ${root}(id: $id) { ${whole(typeNamed(root === "participant" ? "Participant" : "Referral"), 1)} } }`, variables: { id } })),
+    ...named(id),
     ...(own === undefined ? [] : [{ query: `{ ${own.name}(id: "${id}") { __typename } }` }]),
   ];
 }

@@ -6,7 +6,8 @@ import type { Question } from "./operations";
 import { typeNamed, whole } from "./selection-text";
 import type { HiddenValues } from "./values";
 
-const mutations = () => Object.values(hubSchema().schema.getMutationType()?.getFields() ?? {});
+const { schema } = hubSchema();
+const mutations = () => Object.values(schema.getMutationType()?.getFields() ?? {});
 
 /**
  * Every change of a register, of somebody hidden: nobody may make it, and it answers as of nobody. And of somebody known,
@@ -40,7 +41,8 @@ function inputOf(mutation: string): GraphQLInputType {
 
 function change(random: Random, values: HiddenValues, mutation: string, participant: string): Question {
   const type = inputOf(mutation);
-  const query = `mutation ($input: ${String(type)}!) { ${mutation}(input: $input) { ${whole(typeNamed("RegisterChange"), 0)} } }`;
+  const given = getNamedType(mutations().find(({ name }) => name === mutation)?.type);
+  const query = `mutation ($input: ${String(type)}!) { ${mutation}(input: $input) { ${whole(typeNamed(String(given)), 0)} } }`;
   return { query, isNarrow: true, variables: { input: valueOf(type, "input") } };
 
   /** With everything that an input can have. */

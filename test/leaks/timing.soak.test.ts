@@ -1,3 +1,4 @@
+import { machineTicks } from "../../src/disclosure/ticks";
 import { Random } from "../../src/onboarding/seed/random";
 import { forEachDatabase } from "../support/database";
 import { byId } from "./operations";
@@ -17,7 +18,7 @@ forEachDatabase((_name, open) => {
   beforeAll(async () => {
     worlds = await TwoWorlds.over(open);
     asker = worlds.askers.find(({ viewer, purpose }) => viewer.slug === "santa-fe-housing-partner" && purpose === "CARE_COORDINATION") as Asker;
-    pair = await worlds.twins.pair(asker.viewer, asker.purpose, worlds.twins.real);
+    pair = await worlds.twins.pair(asker.viewer, asker.purpose, worlds.twins.real, machineTicks);
   }, 120_000);
 
   afterAll(() => pair.stop());
@@ -41,8 +42,10 @@ forEachDatabase((_name, open) => {
 
   it("so does a filter by the hidden's name, by their id in the source, and by both", async () => {
     const hidden = worlds.hidden(asker);
-    const person = worlds.world.rows.participant.find(({ id }) => hidden.people.has(id));
+    const person = worlds.world.rows.participant.find((row) => hidden.people.has(row.id) && row.legal_name !== null && row.source_id !== null);
     const other = { name: (person?.legal_name ?? "").replace(/\d/g, "9"), sourceId: (person?.source_id ?? "").replace(/\d/g, "0") };
+    expect(person).toBeDefined();
+    expect(worlds.world.rows.participant.some((row) => row.legal_name === other.name || row.source_id === other.sourceId)).toBe(false);
     const known = { name: person?.legal_name, sourceId: person?.source_id };
     const query = "query ($filter: ParticipantFilter) { participants(first: 2, filter: $filter) { nodes { id enrollment { status } } pageInfo { hasNextPage } } }";
     for (const names of [["name"], ["sourceId"], ["name", "sourceId"]] as const) {

@@ -13,6 +13,7 @@ import { compareIds, compareWorlds, type Findings, noFindings } from "./compare-
 import { Coverage, isReadable } from "./coverage";
 import { Hidden } from "./hidden";
 import { anything, byId, circles, directory, eachArgument, everything, narrow, oneByOne, orders, probes, type Question } from "./operations";
+import { KEYS } from "./keys";
 import { otherwise } from "./otherwise";
 import { aboutOne, changes, explanations } from "./registers";
 import { type Twins, twinsOf } from "./twins";
@@ -47,7 +48,7 @@ export type Kind = "WITHOUT" | "OTHERWISE";
 
 /** A city tangled up, twice, and who asks there. */
 export class TwoWorlds {
-  readonly coverage = new Coverage(hubSchema().schema);
+  readonly coverage = new Coverage(hubSchema(KEYS).schema);
   readonly log: string[] = [];
 
   private constructor(

@@ -12,6 +12,7 @@ import { logger } from "../../src/log";
 import { seedDemo } from "../../src/onboarding/seed/seed-demo";
 import { type Answer, asker } from "../support/ask";
 import type { TestDatabase } from "../support/database";
+import { atOnce } from "../support/ticks";
 
 export const CITY = "santa-fe-nm";
 
@@ -38,7 +39,7 @@ export async function registerHouse(database: TestDatabase, legalRole: "QSO" | "
   let now = new Date(NOW);
   const log = logger(read.config);
   await seedDemo(database, { seed: 7, now, scale: "demo", log, only: ["national", CITY] });
-  const hub = await createHub(read.config, log, undefined, { database: database.asTheHub, clock: () => now });
+  const hub = await createHub(read.config, log, undefined, { database: database.asTheHub, clock: () => now, ticks: atOnce });
   return {
     hub,
     database,

@@ -7,6 +7,7 @@ import { CITY, fakeDoor, noRegisters } from "../support/fake-door";
 import { asTheHub, byGraphqlJs, CALLER, told } from "../support/run-both";
 
 const { schema } = hubSchema();
+const PROVIDER = globalId(CITY, "Provider", "BBBBBBBBBBBBBBBBBBBBBA");
 const ID = globalId(CITY, "Participant", "AAAAAAAAAAAAAAAAAAAAAA");
 
 /** graphql-jit makes `new Date(...)` of a string with this mark, and puts what follows into the program. */
@@ -23,6 +24,7 @@ const MISREAD: Case[] = [
   ["code inside a list", `{ participants(jurisdictions: ["${CODE}"]) { nodes { id } } }`, {}],
   ["a literal that is one of its numbers", `{ participants(filter: { name: "__MAGIC_NAN__57f286b9_4c20_487f_b409_79804ddcb4f8" }) { nodes { id } } }`, {}],
   ["an alias that looks like a path", `{ p: participants(first: 2) { nodes { referrals { nodes { id type } } } } referrals_idx0_nodes_p: outcomes { nodes { id value } } }`, {}],
+  ["a variable inside an object that is a scalar", `query ($type: String!, $id: ID!) { _entities(representations: [{ __typename: $type, id: $id }]) { __typename ... on Provider { id name } } }`, { type: "Provider", id: PROVIDER }],
   ["an alias of the prototype", `{ __proto__: jurisdiction(slug: "x") { name } }`, {}],
 ];
 

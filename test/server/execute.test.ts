@@ -147,6 +147,40 @@ describe("no record, no release", () => {
   });
 });
 
+describe("no answer leaves before the door lets it", () => {
+  const QUERY = "{ participants(first: 2) { nodes { id } } }";
+  const cases: readonly (readonly [string, Partial<Door>, boolean])[] = [
+    ["an answer", {}, false],
+    ["a refusal", { participants: () => Promise.reject(new HubError("ROLE_REFUSED")) }, false],
+    ["an answer that is not on record", { commit: () => Promise.reject(new HubError("LEDGER_UNAVAILABLE")) }, false],
+    ["a fault of ours", {}, true],
+  ];
+
+  it.each(cases.flatMap(([what, change, fails]) => [1, 3].map((times) => [what, times, change, fails] as const)))("%s, asked for the time %i", async (_what, times, change, fails) => {
+    let letGo: () => void = () => undefined;
+    const leave = jest.fn(() => new Promise<void>((resolve) => { letGo = resolve; }));
+    const one = executor({ ...change, leave });
+    const document = parse(QUERY);
+    const written = () => { if (fails) throw new Error("fault"); return {}; };
+    for (let time = 1; time <= times; time++) {
+      let left = false;
+      const answer = one.execute({ document, operation: document.definitions[0] as never, operationName: null, variables: {}, caller: CALLER, written }).catch(() => null).finally(() => { left = true; });
+      for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate);
+      expect([left, leave.mock.calls.length]).toEqual([false, time]);
+      letGo();
+      await answer;
+    }
+  });
+
+  it("changes are put on their tick before anything is looked at, and questions are not", async () => {
+    const singlesOut = jest.fn();
+    await once(executor({ singlesOut }), QUERY);
+    expect(singlesOut).not.toHaveBeenCalled();
+    await once(executor({ singlesOut }), 'mutation { endRelation(input: { participant: "x", relation: "y" }) { item } }', { ...CALLER, purpose: null });
+    expect(singlesOut).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("somebody who is not signed in", () => {
   const nobody = { ...CALLER, viewer: null };
   const locked = new Executor({ schema, registers: noRegisters, open: () => { throw new Error("the door was opened"); } });

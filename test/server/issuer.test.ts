@@ -64,7 +64,7 @@ onPGlite((open) => {
     expect(fetches).toBe(1);
   });
 
-  it("has no other way in: no embedded issuer, no personas, nothing without a token", async () => {
+  it("has no other way in: no embedded issuer, no personas, nothing without a token, not even the schema's own description (hole 14 of shield)", async () => {
     expect(http.hub.identity.embedded).toBeNull();
     expect((await http.send({ path: "/token", body: "{}", headers: { "x-lead-hub-page": "1", origin: new URL(http.url).origin } })).code).toBe("NOT_FOUND");
     expect(JSON.parse((await http.send({ method: "GET", path: "/page/settings.json" })).text)).toMatchObject({ demo: false, personas: [] });

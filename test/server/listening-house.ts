@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readConfig } from "../../src/config";
 import type { AuditRow } from "../../src/disclosure/audit";
 import { type AnswerRecord, type Ledger, openLedger } from "../../src/disclosure/ledger";
+import type { Ticks } from "../../src/disclosure/ticks";
 import { createHub, type Hub } from "../../src/hub";
 import { openKeyFile } from "../../src/identity/key-file";
 import { logger } from "../../src/log";
@@ -11,6 +12,7 @@ import { recorded } from "../disclosure/oracle/compare";
 import type { TestDatabase } from "../support/database";
 import { type HttpAnswer, sendRaw } from "../support/http-hub";
 import { NOW } from "../support/hub";
+import { atOnce } from "../support/ticks";
 
 /** One question as a client sends it. */
 export interface Asked {
@@ -41,14 +43,14 @@ export interface ListeningHouse {
 
 const CURSOR_KEY = Buffer.alloc(32, 7).toString("base64");
 
-export async function listeningHouse(database: TestDatabase, dataDir: string, chain: string = randomUUID()): Promise<ListeningHouse> {
-  const read = readConfig({ DATA_DIR: dataDir, PORT: "0", LOG_LEVEL: "trace", CURSOR_KEY, HUB_LEGAL_ROLE: "QSO" });
+export async function listeningHouse(database: TestDatabase, dataDir: string, chain: string = randomUUID(), ticks: Ticks = atOnce, settings: Readonly<Record<string, string>> = {}): Promise<ListeningHouse> {
+  const read = readConfig({ ...settings, DATA_DIR: dataDir, PORT: "0", LOG_LEVEL: "trace", CURSOR_KEY, HUB_LEGAL_ROLE: "QSO" });
   if (!read.ok) throw new Error("the configuration of the test is not valid");
   const log: string[] = [];
   const logs = logger(read.config, { write: (line) => { log.push(line); } });
   const records: AnswerRecord[] = [];
   const ledger = heard(await openLedger({ database, clock: () => NOW, ids: () => chain, checkpointFile: join(dataDir, "ledger.checkpoint"), signKey: await openKeyFile(join(dataDir, "ledger-key.jwk")), log: logs }), records);
-  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, random: (bytes) => Buffer.alloc(bytes, 1), ledger });
+  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, random: (bytes) => Buffer.alloc(bytes, 1), ledger, ticks });
   const { url, stop } = await startServer(hub);
   const ask: ListeningHouse["ask"] = async ({ query, variables, headers = {} }, authorization, purpose) => {
     records.length = 0;

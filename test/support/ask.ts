@@ -12,8 +12,9 @@ export interface Answer<T> {
 
 /** Asks the hub's GraphQL as a persona, through the executor that the server runs. */
 export function asker(hub: Hub): <T>(persona: string, purpose: Purpose | null, query: string, variables?: Record<string, unknown>) => Promise<Answer<T>> {
-  const { schema } = hubSchema();
-  const executor = new Executor({ schema, registers: hub.registers, open: ({ viewer, purpose, requestId }, operation) => hub.gate.open({ viewer: viewer ?? never(), purpose, requestId, operation }) });
+  const keys = hub.config.subgraphKeys;
+  const { schema } = hubSchema(keys);
+  const executor = new Executor({ schema, keys, registers: hub.registers, open: ({ viewer, purpose, requestId }, operation, reach) => hub.gate.open({ viewer: viewer ?? never(), purpose, requestId, operation, reach }) });
   const documents = new Map<string, ReturnType<typeof parse>>();
   return async <T>(persona: string, purpose: Purpose | null, query: string, variables: Record<string, unknown> = {}) => {
     let document = documents.get(query);

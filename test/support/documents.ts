@@ -1,4 +1,4 @@
-import { type GraphQLArgument, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType } from "graphql";
+import { type GraphQLArgument, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType } from "graphql";
 import { globalId } from "../../src/domain/ids";
 import { CITY } from "./fake-door";
 
@@ -118,7 +118,7 @@ class Writer {
     if (isObjectType(type)) return this.set(type, depth, scope);
     if (!isAbstractType(type)) return "";
     const cases = this.schema.getPossibleTypes(type).filter(() => this.chance(2));
-    return `{ id ... on Node { __typename } ${cases.map((one) => `... on ${one.name} ${this.set(one, depth, new Scope())}`).join(" ")} }`;
+    return `{ ${isUnionType(type) ? "__typename" : "id"} ... on Node { __typename } ${cases.map((one) => `... on ${one.name} ${this.set(one, depth, new Scope())}`).join(" ")} }`;
   }
 
   private directives(): string {
@@ -185,6 +185,8 @@ class Writer {
         return this.chance(2);
       case "ID":
         return this.pick([ID, OTHER_ID, "nothing"]);
+      case "_Any":
+        return { __typename: this.pick(["Provider", "Jurisdiction", "Provider", "Participant"]), id: this.pick([OTHER_ID, "nothing"]) };
       case "Date":
         return "2026-01-31";
       case "DateTime":

@@ -5,6 +5,7 @@ import { ALL_RELEASED, RELEASED } from "../../src/privacy/redact";
 import { HubError } from "../../src/domain/errors";
 import { globalId, type NodeType, parseGlobalId } from "../../src/domain/ids";
 import type { Selection } from "../../src/domain/selection";
+import type { Representation, SelectionOf } from "../../src/domain/subgraph";
 import type { ViewerFile } from "../../src/domain/viewer";
 import type { Registers } from "../../src/registers/all-registers";
 
@@ -38,6 +39,7 @@ export function fakeDoor(schema: GraphQLSchema, released: (place: string) => Cat
     participant: one("Participant"), referral: one("Referral"), provider: one("Provider"),
     node,
     nodes: (ids: readonly string[], selectionOf: (type: string) => Selection) => Promise.all(ids.map((id) => node(id, selectionOf))),
+    entities: (named: readonly Representation[], selectionOf: SelectionOf) => Promise.all(named.map(({ type, key }) => (parseGlobalId(key)?.type === type ? node(key, selectionOf) : Promise.resolve(null)))),
     jurisdiction: (slug: string) => Promise.resolve(make.every("Jurisdiction", slug)),
     organization: (id: string) => ({ name: id, kind: "LEAD_PROGRAM" }),
     children: (parent: object, field: string, args: ListArgs, selection: Selection) => {
@@ -50,6 +52,8 @@ export function fakeDoor(schema: GraphQLSchema, released: (place: string) => Cat
       return sometimesLater(place, () => (hash(place) % 5 === 0 ? null : make.object(`${field[0]?.toUpperCase() ?? ""}${field.slice(1)}`, selection, place)));
     },
     commit: () => Promise.resolve(null),
+    singlesOut: () => undefined,
+    leave: () => Promise.resolve(),
     noFurtherUse: () => null,
   } as unknown as Door;
 }

@@ -9,6 +9,7 @@ import { logger } from "../../src/log";
 import { seedDemo } from "../../src/onboarding/seed/seed-demo";
 import { startServer } from "../../src/server/server";
 import { NOW } from "./hub";
+import { atOnce } from "./ticks";
 
 export interface RawRequest {
   readonly method?: string;
@@ -68,7 +69,7 @@ export async function startHttpHub(database: Database, { settings = {}, override
   const log: string[] = [];
   const logs = logger(read.config, { write: (line) => { log.push(line); } });
   await seedDemo(database, { seed: 7, now: NOW, scale: "demo", log: logs, only: [...only] });
-  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, ...overrides });
+  const hub = await createHub(read.config, logs, undefined, { database, clock: () => NOW, ticks: atOnce, ...overrides });
   const { url, stop } = await startServer(hub);
   const send = (request: RawRequest) => sendRaw(url, request);
   const token = (persona: string) => tokenOf(hub, persona);
@@ -124,5 +125,7 @@ function answerOf(status: number, headers: IncomingHttpHeaders, text: string): H
   let json: { data?: unknown; errors?: ToldError[] } = {};
   if (headers["content-type"]?.includes("json") === true) json = JSON.parse(text) as typeof json;
   const errors = json.errors ?? [];
-  return { status, headers, text, data: json.data, errors, code: errors[0]?.extensions.code };
+  // A gateway's own errors may have none.
+  const [first] = errors as readonly Partial<ToldError>[];
+  return { status, headers, text, data: json.data, errors, code: first?.extensions?.code };
 }

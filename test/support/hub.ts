@@ -8,6 +8,7 @@ import type { Purpose } from "../../src/domain/decision";
 import { createHub, type Hub, type HubOverrides } from "../../src/hub";
 import { logger } from "../../src/log";
 import { seedDemo } from "../../src/onboarding/seed/seed-demo";
+import { atOnce } from "./ticks";
 
 export const NOW = new Date("2026-11-24T12:00:00Z");
 
@@ -18,7 +19,7 @@ export async function demoHub(database: Database, only: readonly string[], overr
   if (!read.ok) throw new Error("the configuration of the test is not valid");
   const log = logger(read.config);
   await seedDemo(database, { seed: 7, now: NOW, scale: "demo", log, only: [...only] });
-  return createHub(read.config, log, undefined, { database, clock: () => NOW, ...overrides });
+  return createHub(read.config, log, undefined, { database, clock: () => NOW, ticks: atOnce, ...overrides });
 }
 
 let requests = 0;

@@ -50,7 +50,7 @@ export interface RemoteTerms {
 /** A row that its site has decided, cut down to what this hub's rules can allow, and shaped; null where nothing is left of what was asked. */
 export function finishRemoteRow(terms: RemoteTerms, plan: RowPlan, { position, decision, node }: SiteRow): Disclosed<object> | null {
   const place = terms.situation.directory.jurisdictions.get(position.jurisdiction);
-  if (place === undefined || decision === undefined) return null;
+  if (place === undefined || decision === undefined || goesToOthers(terms, plan)) return null;
   const opened = openedBy(decision, terms.ceilings);
   const record = plan.type === "Outcome" ? opened & EVERY_OUTCOME : 0;
   const released = opened | (record === 0 ? 0 : BY_RECORD_BIT);
@@ -64,6 +64,11 @@ export function finishRemoteRow(terms: RemoteTerms, plan: RowPlan, { position, d
   if (plan.shows.notice) row["notice"] = decision.notice.length === 0 ? null : [...decision.notice];
   setRemoteMark(row, { siteId: terms.siteId, notices: isShown ? decision.notice : [] });
   return row as Disclosed<object>;
+}
+
+/** A site decides for the viewer: for whoever else gets what stands beside a key it has not been asked (docs/decisions/subgraph.md). */
+function goesToOthers({ situation }: RemoteTerms, { shows }: RowPlan): boolean {
+  return shows.key || Object.keys(situation.shared).length > 0;
 }
 
 function isWithin(mask: CategoryMask, opened: CategoryMask): boolean {

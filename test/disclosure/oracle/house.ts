@@ -5,11 +5,13 @@ import { readConfig } from "../../../src/config";
 import type { Door } from "../../../src/disclosure/door";
 import type { AnswerRecord, Ledger } from "../../../src/disclosure/ledger";
 import type { Hub as HubFacts, Purpose } from "../../../src/domain/decision";
+import type { SubgraphReach } from "../../../src/domain/subgraph";
 import type { ViewerFile } from "../../../src/domain/viewer";
 import { createHub, type Hub } from "../../../src/hub";
 import { logger } from "../../../src/log";
 import type { TestDatabase } from "../../support/database";
 import { NOW } from "../../support/hub";
+import { atOnce } from "../../support/ticks";
 import { Decisions } from "./decisions";
 import { readWorld, type Row, type World } from "./world";
 
@@ -25,7 +27,7 @@ export interface House {
   readonly world: World;
   door(account: Row<"account">, purpose: Purpose | null): Promise<Door>;
   /** A door with what the ledger was told of its answer. */
-  opened(account: Row<"account">, purpose: Purpose | null): Promise<{ readonly door: Door; readonly told: () => AnswerRecord[] }>;
+  opened(account: Row<"account">, purpose: Purpose | null, reach?: SubgraphReach): Promise<{ readonly door: Door; readonly told: () => AnswerRecord[] }>;
   decisions(account: Row<"account">, purpose: Purpose): Decisions;
   /** Reads the tables again, after a change. */
   look(): Promise<House>;
@@ -45,7 +47,7 @@ export async function houseOver(database: TestDatabase, { at = NOW, legalRole = 
     },
     close: () => Promise.resolve(),
   };
-  const hub = await createHub(read.config, logger(read.config), undefined, { database, clock: () => at, ledger });
+  const hub = await createHub(read.config, logger(read.config), undefined, { database, clock: () => at, ledger, ticks: atOnce });
   return house({ hub, at, told, hubFacts: { id: read.config.hubId, legalRole } }, await readWorld(database));
 }
 
@@ -61,7 +63,7 @@ let requests = 0;
 function house(parts: Parts, world: World): House {
   const { hub, at, told, hubFacts } = parts;
   const viewers = new Map<string, ViewerFile>();
-  const opened: House["opened"] = async ({ id, slug }, purpose) => {
+  const opened: House["opened"] = async ({ id, slug }, purpose, reach) => {
     const viewer = viewers.get(id) ?? (await hub.viewers.load(id));
     if (viewer === null) throw new Error(`there is no active account ${slug}`);
     viewers.set(id, viewer);
@@ -72,7 +74,7 @@ function house(parts: Parts, world: World): House {
       told.delete(requestId);
       return mine;
     };
-    return { door: hub.gate.open({ viewer, purpose, requestId, operation: "test" }), told: take };
+    return { door: hub.gate.open({ viewer, purpose, requestId, operation: "test", reach }), told: take };
   };
   return {
     hub,

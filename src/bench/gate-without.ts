@@ -1,39 +1,52 @@
 import { randomBytes } from "node:crypto";
+import type { Judge } from "../disclosure/bench";
 import { Custodies } from "../disclosure/custodies";
 import { Gate } from "../disclosure/gate";
 import type { Ledger } from "../disclosure/ledger";
-import { type KnownPerson, People } from "../disclosure/people";
+import { type KnownPerson, People, type PersonRef } from "../disclosure/people";
 import type { RowSource } from "../disclosure/reader";
+import { machineTicks, TICK_MS } from "../disclosure/ticks";
 import type { Hub } from "../hub";
 import type { Verdict } from "../privacy/mask";
 import { aboutPerson } from "../privacy/person";
 import { NO_SITES } from "../disclosure/remote/reads";
 import { DirectoryStore } from "../sites/directory.store";
 import { EmergencyStore } from "../sites/emergencies.store";
+import { FactsStore } from "../sites/facts.store";
 import { HostedStore } from "../sites/hosted.store";
 
+/** What privacy is made of, in the order in which the benchmark leaves it out. Row-level security is the database's: see ladder.ts. */
+export const LAYERS = ["rowSecurity", "audit", "ledger", "registers", "decisions"] as const;
+export type Layer = (typeof LAYERS)[number];
+
 /**
- * What the hub would be if every field were public: no candidates in the SQL, no facts about people, no decisions, no
- * ledger, no audit. Only to see what privacy costs; no configuration leads here.
+ * What the hub would be without some of its layers; without all of them as if every field were public: no candidates in
+ * the SQL, no facts about people, no decisions, no ledger, no audit. Only to see what privacy costs; no configuration
+ * leads here.
  */
-export async function publicGate(hub: Hub): Promise<Gate> {
+export async function gateWithout(hub: Hub, without: readonly Layer[]): Promise<Gate> {
+  const is = (layer: Layer) => !without.includes(layer);
   const directory = new DirectoryStore(hub.database);
   await directory.read();
+  const store = new HostedStore(hub.database);
+  const facts = new FactsStore(hub.database);
+  const anybody: Judge = (_prepared, _person, _relations, _slice, asked): Verdict => ({ released: asked, denied: 0, notGoverned: 0, bases: [], validUntil: null });
   return new Gate({
-    rows: everybodysRows(new HostedStore(hub.database)),
+    rows: is("registers") ? store : everybodysRows(store),
     directory,
-    people: new Anybody(),
+    people: is("registers") ? new People(facts) : is("decisions") ? new AsOnceRead(facts) : new Anybody(),
     custodies: new Custodies(directory),
-    ledger: noLedger,
+    ledger: is("ledger") ? (is("audit") ? hub.ledger : unaudited(hub.ledger)) : noLedger,
     index: hub.index,
     emergencies: new EmergencyStore(hub.database),
     viewers: hub.viewers,
     cursorKey: randomBytes(32),
     random: randomBytes,
     clock: () => new Date(),
+    ticks: () => machineTicks(TICK_MS.postgres),
     hub: { id: hub.config.hubId, legalRole: hub.config.hubLegalRole },
     sites: NO_SITES,
-    judge: (_prepared, _person, _relations, _slice, asked): Verdict => ({ released: asked, denied: 0, notGoverned: 0, bases: [], validUntil: null }),
+    ...(is("decisions") ? {} : { judge: anybody }),
   });
 }
 
@@ -41,6 +54,10 @@ function everybodysRows(store: HostedStore): RowSource {
   return {
     rows: (ask) => (ask.from.kind === "list" ? store.rows({ ...ask, from: { kind: "list", list: { ...ask.from.list, candidates: null } } }) : store.rows(ask)),
   };
+}
+
+function unaudited(ledger: Ledger): Ledger {
+  return { append: (answer) => ledger.append({ ...answer, audits: [] }), close: () => ledger.close() };
 }
 
 const noLedger: Ledger = { append: () => Promise.resolve(null), close: () => Promise.resolve() };
@@ -61,5 +78,12 @@ class Anybody extends People {
 
   override known(): KnownPerson {
     return ANYBODY;
+  }
+}
+
+/** Looks up no revision: what was read once holds for good. */
+class AsOnceRead extends People {
+  override known({ id }: PersonRef): KnownPerson | null {
+    return this.latest(id);
   }
 }
