@@ -36,8 +36,8 @@ describe("an answer that keeps the contract", () => {
 
   it("says whether something of a person is in it", () => {
     const answer = generatedAnswer("outcomes", new Random("released"), { rows: 2, switches: 1 });
-    const rows = (answer.value as { rows: { decision: { released: string[] } }[] }).rows;
-    for (const row of rows) row.decision.released = [];
+    const rows = (answer.value as { rows: { decision: { released: string[]; own: string[] } }[] }).rows;
+    for (const row of rows) Object.assign(row.decision, { released: [], own: [] });
     expect(check(answer)).toMatchObject({ ok: true, released: false });
     rows[1]?.decision.released.push("SUD_TREATMENT");
     expect(check(answer)).toMatchObject({ ok: true, released: true });

@@ -103,7 +103,8 @@ class Maker {
 
   private object(picked: Picked, jurisdiction: string): Record<string, unknown> {
     const fields = picked.below.filter(({ switches }) => switches.every((one) => this.variables[one] === true));
-    return Object.fromEntries(fields.map((one) => [one.field.name, this.field(one, jurisdiction)]));
+    const made: Record<string, unknown> = Object.fromEntries(fields.map((one) => [one.field.name, this.field(one, jurisdiction)]));
+    return "own" in made ? { ...made, own: (made["released"] as unknown[]).slice(0, 2) } : made;
   }
 
   private field(picked: Picked, jurisdiction: string): unknown {
@@ -118,7 +119,7 @@ class Maker {
 
   private item(picked: Picked, jurisdiction: string): unknown {
     const { type, name } = picked.field;
-    if (name === "released" || name === "own" || name === "categories") return this.random.pick(personCategoryList);
+    if (name === "released" || name === "categories") return this.random.pick(personCategoryList);
     if (type.kind === "enum") return this.random.pick(type.values);
     if (type.kind === "scalar") return this.scalar(type.name);
     const made = this.object(picked, jurisdiction);

@@ -10,7 +10,7 @@ import { type ContractRowType, ROW_TYPES } from "./types";
 /** A row of which the shape is checked. */
 export interface SiteRow {
   readonly position: Position;
-  readonly decision?: { readonly released: readonly string[]; readonly bases: readonly { readonly categories: readonly string[] }[] };
+  readonly decision?: { readonly released: readonly string[]; readonly own: readonly string[]; readonly bases: readonly { readonly categories: readonly string[] }[] };
   readonly node: Readonly<Record<string, unknown>> & { readonly id: string };
 }
 
@@ -106,8 +106,9 @@ export function checkRow(walk: Walk, plan: NodePlan, { position, decision, node 
   return checkNested(walk, plan, node, position.jurisdiction) || sink.within("node");
 }
 
-function checkDecision(walk: Walk, { released, bases }: NonNullable<SiteRow["decision"]>): boolean {
+function checkDecision(walk: Walk, { released, own, bases }: NonNullable<SiteRow["decision"]>): boolean {
   if (!released.every((one) => CATEGORIES.has(one))) return walk.sink.found("WORD", "released");
+  if (!own.every((one) => released.includes(one))) return walk.sink.found("WORD", "own");
   if (!bases.every(({ categories }) => categories.every((one) => CATEGORIES.has(one)))) return walk.sink.found("WORD", "bases");
   if (released.length > 0) walk.released = true;
   return true;
