@@ -107,12 +107,13 @@ forEachDatabase((name, open) => {
     const [entry] = await servers.databases.hub.query<{ body: string }>("last_entry", "SELECT body FROM ledger_entry ORDER BY at DESC, sequence DESC LIMIT 1");
     const { releases, sites } = JSON.parse(entry?.body ?? "{}") as { releases: unknown[]; sites: { site: string; chain: string; sequence: number; hash: string; rows: number }[] };
     expect(releases).toEqual([]);
-    expect(sites).toHaveLength(1);
-    const [ref] = sites;
-    expect(ref).toMatchObject({ site: SITE_ID, rows: 5 });
-    const [theirs] = await servers.databases.site.query<{ hash: string; body: string }>("their_entry", "SELECT encode(hash, 'hex') AS hash, body FROM ledger_entry WHERE chain_id = $1 AND sequence = $2", [ref?.chain ?? "", ref?.sequence ?? 0]);
-    expect(theirs?.hash).toBe(ref?.hash);
-    expect((JSON.parse(theirs?.body ?? "{}") as { releases: unknown[] }).releases).not.toEqual([]);
+    expect(sites.length).toBeGreaterThan(0);
+    for (const { site, chain, sequence, hash, rows } of sites) {
+      expect({ site, some: rows > 0 }).toEqual({ site: SITE_ID, some: true });
+      const [theirs] = await servers.databases.site.query<{ hash: string; body: string }>("their_entry", "SELECT encode(hash, 'hex') AS hash, body FROM ledger_entry WHERE chain_id = $1 AND sequence = $2", [chain, sequence]);
+      expect(theirs?.hash).toBe(hash);
+      expect((JSON.parse(theirs?.body ?? "{}") as { releases: unknown[] }).releases).not.toEqual([]);
+    }
   });
 });
 
