@@ -79,7 +79,7 @@ describe("an answer", () => {
   });
 
   it("without anything of a person needs no ledger entry", async () => {
-    const rows = (PAGE.value as { rows: { decision: object }[] }).rows.map((row) => ({ ...row, decision: { ...row.decision, released: [] } }));
+    const rows = (PAGE.value as { rows: { decision: object }[] }).rows.map((row) => ({ ...row, decision: { ...row.decision, released: [], own: [] } }));
     const { reply } = await replyTo((_request, response) => { sendJson(response, { data: { outcomes: { ...(PAGE.value as object), rows } } }); });
     expect(reply).toMatchObject({ status: "ANSWERED", ledger: null });
   });
