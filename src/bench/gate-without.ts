@@ -1,19 +1,15 @@
-import { randomBytes } from "node:crypto";
 import type { Judge } from "../disclosure/bench";
-import { Custodies } from "../disclosure/custodies";
 import { Gate } from "../disclosure/gate";
 import type { Ledger } from "../disclosure/ledger";
 import { type KnownPerson, People, type PersonRef } from "../disclosure/people";
 import type { RowSource } from "../disclosure/reader";
-import { machineTicks, TICK_MS } from "../disclosure/ticks";
 import type { Hub } from "../hub";
 import type { Verdict } from "../privacy/mask";
 import { aboutPerson } from "../privacy/person";
-import { NO_SITES } from "../disclosure/remote/reads";
 import { DirectoryStore } from "../sites/directory.store";
-import { EmergencyStore } from "../sites/emergencies.store";
 import { FactsStore } from "../sites/facts.store";
 import { HostedStore } from "../sites/hosted.store";
+import { benchHouse } from "./bench-house";
 
 /** What privacy is made of, in the order in which the benchmark leaves it out. Row-level security is the database's: see ladder.ts. */
 export const LAYERS = ["rowSecurity", "audit", "ledger", "registers", "decisions"] as const;
@@ -29,26 +25,28 @@ export async function gateWithout(hub: Hub, without: readonly Layer[]): Promise<
   const directory = new DirectoryStore(hub.database);
   await directory.read();
   const store = new HostedStore(hub.database);
-  const facts = new FactsStore(hub.database);
-  const anybody: Judge = (_prepared, _person, _relations, _slice, asked): Verdict => ({ released: asked, denied: 0, notGoverned: 0, bases: [], validUntil: null });
   return new Gate({
+    ...benchHouse(hub, directory),
     rows: is("registers") ? store : everybodysRows(store),
-    directory,
-    people: is("registers") ? new People(facts) : is("decisions") ? new AsOnceRead(facts) : new Anybody(),
-    custodies: new Custodies(directory),
-    ledger: is("ledger") ? (is("audit") ? hub.ledger : unaudited(hub.ledger)) : noLedger,
-    index: hub.index,
-    emergencies: new EmergencyStore(hub.database),
-    viewers: hub.viewers,
-    cursorKey: randomBytes(32),
-    random: randomBytes,
-    clock: () => new Date(),
-    ticks: () => machineTicks(TICK_MS.postgres),
-    hub: { id: hub.config.hubId, legalRole: hub.config.hubLegalRole },
-    sites: NO_SITES,
-    ...(is("decisions") ? {} : { judge: anybody }),
+    people: peopleWithout(new FactsStore(hub.database), is),
+    ledger: ledgerWithout(hub.ledger, is),
+    ...(is("decisions") ? {} : { judge: anybodyMay }),
   });
 }
+
+type Is = (layer: Layer) => boolean;
+
+function peopleWithout(facts: FactsStore, is: Is): People {
+  if (is("registers")) return new People(facts);
+  return is("decisions") ? new AsOnceRead(facts) : new Anybody();
+}
+
+function ledgerWithout(ledger: Ledger, is: Is): Ledger {
+  if (!is("ledger")) return noLedger;
+  return is("audit") ? ledger : unaudited(ledger);
+}
+
+const anybodyMay: Judge = (_prepared, _person, _relations, _slice, asked): Verdict => ({ released: asked, denied: 0, notGoverned: 0, bases: [], validUntil: null });
 
 function everybodysRows(store: HostedStore): RowSource {
   return {

@@ -1,8 +1,7 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { type DocumentNode, type ExecutionResult, Kind, parse } from "graphql";
 import { Guards } from "../api/guards";
 import { hubSchema } from "../api/schema";
-import { Custodies } from "../disclosure/custodies";
 import type { Door } from "../disclosure/door";
 import { Gate } from "../disclosure/gate";
 import type { AnswerRecord, Ledger } from "../disclosure/ledger";
@@ -10,7 +9,6 @@ import { canonicalBody } from "../disclosure/ledger-body";
 import { rowHash } from "../disclosure/ledger-hash";
 import { People } from "../disclosure/people";
 import type { RowSource } from "../disclosure/reader";
-import { machineTicks, TICK_MS } from "../disclosure/ticks";
 import { createHub, type Hub } from "../hub";
 import { readConfig } from "../config";
 import { openDatabase } from "../database/connect";
@@ -18,11 +16,10 @@ import type { Database } from "../database/database";
 import { logger } from "../log";
 import { judgeLocally } from "../privacy/mask";
 import { Executor } from "../server/execute";
-import { NO_SITES } from "../disclosure/remote/reads";
 import { DirectoryStore } from "../sites/directory.store";
-import { EmergencyStore } from "../sites/emergencies.store";
 import { FactsStore } from "../sites/facts.store";
 import { HostedStore } from "../sites/hosted.store";
+import { benchHouse } from "./bench-house";
 import { runAsChild } from "./child";
 import { spreadOf } from "./figures";
 import { CITY, HUB_QUERY, PERSONA, PURPOSE } from "./query";
@@ -111,20 +108,10 @@ function timedGate(hub: Hub, clock: Clock): Gate {
   const store = new HostedStore(hub.database);
   const rows: RowSource = { rows: (ask) => clock.timed("rows", () => store.rows(ask)) };
   return new Gate({
+    ...benchHouse(hub, directory),
     rows,
-    directory,
     people: new People(new FactsStore(hub.database)),
-    custodies: new Custodies(directory),
     ledger: timedLedger(hub.ledger, clock),
-    index: hub.index,
-    emergencies: new EmergencyStore(hub.database),
-    viewers: hub.viewers,
-    cursorKey: randomBytes(32),
-    random: randomBytes,
-    clock: () => new Date(),
-    ticks: () => machineTicks(TICK_MS.postgres),
-    hub: { id: hub.config.hubId, legalRole: hub.config.hubLegalRole },
-    sites: NO_SITES,
     judge: (...question) => {
       const since = performance.now();
       const verdict = judgeLocally(...question);

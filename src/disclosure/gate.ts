@@ -104,12 +104,6 @@ class OperationDoor implements Door {
     return this.alone(() => this.byId.node(id, selectionOf));
   }
 
-  /** Whoever filters may ask for somebody; whoever does not is told of whom they may know, whoever else there is. */
-  private peoplePage(type: "Participant" | "Referral" | "Outcome", args: ListArgs, connection: Selection): ReturnType<typeof listPage> {
-    if (args.filter !== undefined && args.filter !== null) this.operation.singlesOut();
-    return listPage(this.operation, type, args, connection);
-  }
-
   nodes(ids: readonly string[], selectionOf: SelectionOf): Promise<(AnyNode | null)[]> {
     return this.last(this.alone(() => this.byId.nodes(ids, selectionOf)));
   }
@@ -227,6 +221,12 @@ class OperationDoor implements Door {
       while (this.asked.size > 0);
       throw error;
     }
+  }
+
+  /** Whoever filters may ask for somebody; whoever does not is told of whom they may know, whoever else there is. */
+  private peoplePage(type: "Participant" | "Referral" | "Outcome", args: ListArgs, connection: Selection): ReturnType<typeof listPage> {
+    if (args.filter !== undefined && args.filter !== null) this.operation.singlesOut();
+    return listPage(this.operation, type, args, connection);
   }
 
   /** Somebody is asked for: before anything is read the answer is put on a tick. */
