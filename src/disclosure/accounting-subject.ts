@@ -74,7 +74,7 @@ function accessTo(operation: Operation, person: PersonAtHand, { own, slices }: S
     const verdict = mayHaveLog(operation, person, slice);
     mayKnow ||= (verdict.denied & LOG) !== 0;
     if ((verdict.released & LOG) === 0) continue;
-    access.set(program, { slice, judged: { person, custodyId: slice.id, slice, asked: LOG_CATEGORIES, verdict, partners: [], served: 0 } });
+    access.set(program, { slice, judged: { person, custodyId: slice.id, slice, asked: LOG_CATEGORIES, verdict, partners: [], served: 0, wider: null } });
   }
   const [first] = access.values();
   const section = first?.judged.verdict.bases[0]?.section ?? null;

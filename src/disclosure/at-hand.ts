@@ -1,7 +1,7 @@
 import type { CategoryMask } from "../privacy/categories";
 import { type Disclosed, governedType, redact, resolved } from "../privacy/redact";
 import type { RawRow } from "../sites/site";
-import type { Bench, Judged, PersonAtHand } from "./bench";
+import { type Bench, type Judged, type PersonAtHand, serve } from "./bench";
 
 /** A record that hangs on a row. Its custody is named only where it differs from the row's own. */
 export interface SubRow {
@@ -91,8 +91,8 @@ export class RowAtHand {
   }
 
   record(): void {
-    this.own.served |= this.ownUsed;
-    if (this.othersUsed !== null) for (const [judged, used] of this.othersUsed) judged.served |= used;
+    serve(this.own, this.ownUsed);
+    if (this.othersUsed !== null) for (const [judged, used] of this.othersUsed) serve(judged, used);
   }
 
   private use(judged: Judged, mask: CategoryMask): void {

@@ -23,6 +23,15 @@ export interface Judged {
   /** Of these organizations, in their order; none for what is never handed out with a key. */
   readonly partners: readonly Verdict[];
   served: CategoryMask;
+  /** The verdict on the same slice that took this one's place when more was asked. */
+  wider: Judged | null;
+}
+
+/** What is handed over by a verdict goes on record with the one that has taken its place by now. */
+export function serve(judged: Judged, categories: CategoryMask): void {
+  let latest = judged;
+  while (latest.wider !== null) latest = latest.wider;
+  latest.served |= categories;
 }
 
 export interface PersonAtHand {
@@ -94,12 +103,6 @@ export class Bench {
     return this.add(person, custodyId, { ...facts, id: custodyId, createdAt: wholeSeconds(recordedAt) }, asked);
   }
 
-  /** What was handed over of these people. */
-  *servedOf(participantIds: Iterable<string>): IterableIterator<Judged> {
-    const wanted = new Set(participantIds);
-    for (const judged of this.all()) if (judged.served !== 0 && wanted.has(judged.person.ref.id)) yield judged;
-  }
-
   /** Every verdict of this answer. */
   *all(): IterableIterator<Judged> {
     for (const person of this.past) yield* person.judged;
@@ -109,6 +112,7 @@ export class Bench {
   private again(person: PersonAtHand, before: Judged, asked: CategoryMask): Judged {
     const wider = this.add(person, before.custodyId, before.slice, before.asked | asked);
     wider.served = before.served;
+    before.wider = wider;
     person.judged.splice(person.judged.indexOf(before), 1);
     return wider;
   }
@@ -116,7 +120,7 @@ export class Bench {
   private add(person: PersonAtHand, custodyId: string, slice: RecordFacts, asked: CategoryMask): Judged {
     const own = this.judgeSlice(this.situation.prepared, person.person, person.relations, slice, asked);
     const partners = this.situation.partners.map((prepared, at) => this.judgeSlice(prepared, person.forPartners[at] ?? person.person, [], slice, asked));
-    const judged = { person, custodyId, slice, asked, verdict: together(own, partners), partners, served: 0 };
+    const judged = { person, custodyId, slice, asked, verdict: together(own, partners), partners, served: 0, wider: null };
     person.judged.push(judged);
     return judged;
   }

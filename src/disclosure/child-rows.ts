@@ -42,6 +42,7 @@ export function childAsks(plans: readonly ChildPlan[]): ChildAsk[] {
 
 interface Prefetched {
   readonly size: number;
+  readonly rows: readonly object[];
   readonly connection: Disclosed<AnyConnection>;
 }
 
@@ -51,9 +52,15 @@ interface Parent {
   [CHILDREN]?: Partial<Record<ChildField, Prefetched>>;
 }
 
-export function attachChildren(parent: object, { field, size }: Pick<ChildPlan, "field" | "size">, connection: Disclosed<AnyConnection>): void {
+export function attachChildren(parent: object, { field, size }: Pick<ChildPlan, "field" | "size">, rows: readonly Placed[], connection: Disclosed<AnyConnection>): void {
   const children = ((parent as Parent)[CHILDREN] ??= {});
-  children[field] = { size, connection };
+  children[field] = { size, connection, rows: rows.map(({ node }) => node) };
+}
+
+/** Those that came with their parent. */
+export function rowsBelow(parent: object): readonly object[] {
+  const { referrals, outcomes } = (parent as Parent)[CHILDREN] ?? {};
+  return [...(referrals?.rows ?? []), ...(outcomes?.rows ?? [])];
 }
 
 /** The list that came with its parent, if it is the one asked for. */
@@ -70,8 +77,8 @@ export function childAttacher(operation: Operation, work: Workplace, plans: read
     const person = personOf(operation, parent);
     if (person === null) return;
     plans.forEach((plan, index) => {
-      const page = childPage({ operation, work, plan, ask, handling }, groups[index]?.get(parentId) ?? [], person, parent);
-      if (page !== null) attachChildren(parent, plan, page);
+      const page = childPage({ work, plan, ask, handling }, groups[index]?.get(parentId) ?? [], person, parent);
+      if (page !== null) attachChildren(parent, plan, page.rows, childConnection(operation, plan.connection, parent, page.rows, page.more));
     });
   };
 }
@@ -80,7 +87,6 @@ export function childAttacher(operation: Operation, work: Workplace, plans: read
 export type Handed = "HAND_OVER" | "HOLD";
 
 interface Attaching {
-  readonly operation: Operation;
   readonly work: Workplace;
   readonly plan: ChildPlan;
   readonly ask: number;
@@ -103,7 +109,7 @@ function personOf(operation: Operation, parent: object): PersonAtHand | null {
 }
 
 /** Null where hidden rows used up what was fetched: then the list is read again by itself, so that they do not show. */
-function childPage({ operation, work, plan, ask, handling }: Attaching, raw: readonly RawRow[], person: PersonAtHand, parent: object): Disclosed<AnyConnection> | null {
+function childPage({ work, plan, ask, handling }: Attaching, raw: readonly RawRow[], person: PersonAtHand, parent: object): { rows: Placed[]; more: boolean } | null {
   const place = work.situation.directory.jurisdictions.get(person.ref.jurisdiction);
   if (place === undefined) return null;
   const rows: Placed[] = [];
@@ -120,15 +126,8 @@ function childPage({ operation, work, plan, ask, handling }: Attaching, raw: rea
     rows.push({ sort: null, id, node: node as unknown as Placed["node"] });
   }
   if (!more && raw.length >= unnoticedLimit(plan.size)) return null;
-  const connection = childConnection(operation, plan.connection, parent, rows, more);
-  if (handling === "HOLD") hold(parent, () => { handOverAll(operation, rows, connection); });
-  return connection;
-}
-
-/** Which notices go along shows when the rows are on record. */
-function handOverAll(operation: Operation, rows: readonly Placed[], connection: AnyConnection): void {
-  for (const { node } of rows) handOver(node);
-  if (connection.notice !== undefined) connection.notice = operation.noticeFor(rows.map(({ node }) => node));
+  if (handling === "HOLD") hold(parent, () => { for (const { node } of rows) handOver(node); });
+  return { rows, more };
 }
 
 export function childConnection(operation: Operation, connection: Selection, parent: object, rows: readonly Placed[], hasNextPage: boolean): Disclosed<AnyConnection> {

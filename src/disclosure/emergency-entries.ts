@@ -7,7 +7,7 @@ import { type Disclosed, redact } from "../privacy/redact";
 import type { FiledEntry } from "../sites/emergencies.store";
 import type { Key, Position, RawRow } from "../sites/site";
 import { jurisdictionsAsked, MOST_ROWS, pageSize, unnoticedLimit } from "./arguments";
-import type { Judged } from "./bench";
+import { type Judged, serve } from "./bench";
 import { NOBODY } from "./by-key";
 import { type AnyConnection, connectionOf, type Placed } from "./connection";
 import { cursorSealer } from "./cursor";
@@ -118,7 +118,7 @@ function shaped({ now, standing: { directory } }: Operation, entry: FiledEntry):
 }
 
 function handOver(operation: Operation, jurisdictions: readonly string[], { rows, judged }: Filled): void {
-  for (const one of judged) one.served |= CATEGORY_BIT.DISCLOSURE_LOG;
+  for (const one of judged) serve(one, CATEGORY_BIT.DISCLOSURE_LOG);
   for (const slug of jurisdictions) {
     const shown = rows.filter(({ node }) => node.jurisdiction.slug === slug).length;
     operation.note(slug, { rows: shown, effects: { PERMIT: shown }, rules: {} });

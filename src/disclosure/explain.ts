@@ -10,6 +10,7 @@ import { remedyFor } from "../privacy/remedies";
 import { decisionFor } from "../privacy/verdict";
 import type { Key } from "../sites/site";
 import type { SliceOfRecords } from "../sites/slices.sql";
+import { serve } from "./bench";
 import { keepsExplanationOf, keptBy } from "./keeper";
 import { personOnOccasion } from "./occasion";
 import type { HouseParts, Operation } from "./operation";
@@ -49,7 +50,7 @@ export async function explainedTo(operation: Operation, participantId: string, a
   if (kept === null) return null;
   const shows = (slice: SliceOfRecords) => keepsExplanationOf(operation, kept, slice);
   const explanation = await explain(operation.house, { viewer: await accountNamed(operation.house, account), purpose, key: kept.key, shows });
-  kept.judged.served |= CATEGORY_BIT.CONSENT_RECORD;
+  serve(kept.judged, CATEGORY_BIT.CONSENT_RECORD);
   return explanation === null ? null : redact<Explanation>("Explanation", explanation, CATEGORY_BIT.CONSENT_RECORD);
 }
 

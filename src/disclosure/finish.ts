@@ -80,7 +80,7 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
   const limited = work.situation.prepared.purpose === "CRIME_ON_PREMISES";
   const at = new RowAtHand(work.bench, row, person, own, resolved(plan.asked, record), limited);
   if (!isKept(work, plan, at, record)) return null;
-  const key = { jurisdiction: place.slug, id: row.id, participantId: person.ref.id, referralId: plan.type === "Referral" ? row.id : null, isEmpty: false };
+  const key = { jurisdiction: place.slug, id: row.id, participantId: person.ref.id, referralId: plan.type === "Referral" ? row.id : null, isEmpty: false, basis: at };
   shape(work, plan, at, place, key);
   const isShown = at.settle(at.limited ? plan.fields.limited : plan.fields.all, record);
   if (!isShown && !(handling === "TELL" && (own.verdict.denied & at.asked) !== 0)) return null;

@@ -4,7 +4,7 @@ import { CATEGORY_BIT } from "../privacy/categories";
 import { type DirectoryKeeper, directoryKeeperOf, type DirectoryRegister, type Keeper, keeperOf, type Register } from "../privacy/keeping";
 import type { Key } from "../sites/site";
 import type { SliceOfRecords } from "../sites/slices.sql";
-import type { Judged } from "./bench";
+import { type Judged, serve } from "./bench";
 import { named, personRow } from "./named-person";
 import { asOfToday } from "./occasion";
 import type { Operation } from "./operation";
@@ -47,7 +47,7 @@ export async function findKept(operation: Operation, key: Key, register: Registe
 export function keepsExplanationOf({ bench, standing }: Operation, { judged: { person } }: Kept, { custodyId, recordedAt }: SliceOfRecords): boolean {
   const judged = bench.judge(person, custodyId, recordedAt, CATEGORY_BIT.CONSENT_RECORD);
   if (judged === null || keeperOf("EXPLANATION", judged.verdict, standing.viewer.account) === null) return false;
-  judged.served |= judged.verdict.released & CATEGORY_BIT.CONSENT_RECORD;
+  serve(judged, judged.verdict.released & CATEGORY_BIT.CONSENT_RECORD);
   return true;
 }
 

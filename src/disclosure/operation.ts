@@ -10,7 +10,8 @@ import type { DirectoryStore } from "../sites/directory.store";
 import type { EmergencyStore } from "../sites/emergencies.store";
 import type { RawRow } from "../sites/site";
 import { type Change, chained } from "./change";
-import { Bench, type Judge, type Judged } from "./bench";
+import { Bench, type Judge, type Judged, serve } from "./bench";
+import { rowsBelow } from "./child-rows";
 import type { Custodies } from "./custodies";
 import type { DisclosureIndex } from "./disclosure-index";
 import type { NoticeExtension } from "./door";
@@ -205,10 +206,10 @@ export class Operation {
     return { bench: this.bench, situation, providers, scopeOf: this.scopeOf };
   }
 
-  /** Notices for what was handed over of the people behind these rows. */
+  /** Notices for these rows and for those that came along below them. */
   noticeFor(nodes: readonly object[]): DisclosureNotice[] | null {
-    const ids = nodes.map((node) => keyOf(node)?.participantId ?? null).filter((id) => id !== null);
-    return union(noticesOf(this.bench.servedOf(ids), this.scopeOf), nodes.flatMap((node) => remoteMarkOf(node)?.notices ?? []));
+    const rows = [...nodes, ...nodes.flatMap(rowsBelow)];
+    return union(noticesOf(rows.flatMap((row) => keyOf(row)?.basis?.handedOver() ?? []), this.scopeOf), rows.flatMap((row) => remoteMarkOf(row)?.notices ?? []));
   }
 
   /** 2.26(a)(4): what is asked for together with what was handed over in spite of a restriction. */
@@ -224,7 +225,7 @@ export class Operation {
 
   /** Something that was judged beside the bench is handed over: it goes on record like all else. */
   serve(judged: Judged, categories: CategoryMask): void {
-    judged.served |= categories;
+    serve(judged, categories);
     this.besides.push(judged);
   }
 

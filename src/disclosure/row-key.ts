@@ -1,3 +1,5 @@
+import type { Judged } from "./bench";
+
 /** Where a disclosed object came from: what links and children are looked up by. Never a field of the graph. */
 export interface RowKey {
   readonly jurisdiction: string;
@@ -6,6 +8,8 @@ export interface RowKey {
   readonly referralId: string | null;
   /** Nothing of the row was released: it only says what is withheld. */
   readonly isEmpty?: boolean;
+  /** What the row's release rests on; a row of another site says so by itself (remote/mark.ts). */
+  readonly basis?: { handedOver(): readonly Judged[] };
 }
 
 const KEY: unique symbol = Symbol("row key");

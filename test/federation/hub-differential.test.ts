@@ -31,7 +31,7 @@ interface Page {
 forEachDatabase((name, open) => {
   let servers: TwoServers;
   const compared = new Map<string, number>();
-  const step = name === "PGlite" ? 23 : 7;
+  const step = name === "PGlite" ? 61 : 19;
 
   beforeAll(async () => {
     servers = await twoServers(open, (database, city) => tangle(database, city, NOW, "site"));

@@ -3,7 +3,6 @@ import { attachChildren, childConnection } from "../child-rows";
 import type { Placed } from "../connection";
 import { hold } from "../held";
 import type { Operation } from "../operation";
-import { addNotices, remoteMarkOf } from "./mark";
 import { finishRemoteRow, type RemoteTerms, type SiteRows } from "./rows";
 
 /** The lists that came with a row of another site. */
@@ -12,9 +11,7 @@ export function attachRemoteChildren(operation: Operation, terms: RemoteTerms, p
     const given = node[plan.field] as SiteRows | null | undefined;
     if (given === null || given === undefined) continue;
     const rows = placedRows(terms, plan, given);
-    const connection = childConnection(operation, plan.connection, parent, rows, given.more);
-    attachChildren(parent, plan, connection);
-    addNotices(parent, rows.flatMap((row) => remoteMarkOf(row.node)?.notices ?? []));
+    attachChildren(parent, plan, rows, childConnection(operation, plan.connection, parent, rows, given.more));
     hold(parent, () => { for (const row of rows) operation.remote.handOver(row.node); });
   }
 }

@@ -17,9 +17,3 @@ export function setRemoteMark(row: object, mark: RemoteMark): void {
 export function remoteMarkOf(row: object): RemoteMark | null {
   return marks.get(row) ?? null;
 }
-
-/** Of rows that come along with this one: what a page says of its notices holds theirs too. */
-export function addNotices(row: object, notices: readonly DisclosureNotice[]): void {
-  const mark = marks.get(row);
-  if (mark !== undefined && notices.length > 0) marks.set(row, { ...mark, notices: [...mark.notices, ...notices] });
-}
