@@ -2,7 +2,7 @@ import type { Purpose } from "../../src/domain/decision";
 import { SITE_DOCUMENTS } from "../../src/sites/contract/documents";
 import { globalIdOf } from "../disclosure/oracle/ids";
 import type { World } from "../disclosure/oracle/world";
-import type { asker } from "../support/ask";
+import type { Answer, asker } from "../support/ask";
 import { nodeText } from "./hub-text";
 
 export type Ask = ReturnType<typeof asker>;
@@ -51,7 +51,7 @@ export async function walked(ask: Ask, { slug }: Viewer, purpose: Purpose, { lis
     nodes { ${nodeText(SITE_DOCUMENTS[list])} ${LINKS[list]} } pageInfo { hasNextPage endCursor } sites { jurisdiction status } ${list === "providers" ? "" : "notice { consentId scope statement version copyAvailable }"} } }`;
   const found: Walked = { nodes: [], codes: [], notices: [], statuses: [] };
   for (let after: string | null = null, pages = 0; pages < mostPages; pages++) {
-    const { data, errors, extensions } = await ask<Record<string, Page | null>>(slug, purpose, query, { j: places, first, after, orderBy });
+    const { data, errors, extensions }: Answer<Record<string, Page | null>> = await ask<Record<string, Page | null>>(slug, purpose, query, { j: places, first, after, orderBy });
     found.codes.push(...codesOf(errors));
     found.notices.push(extensions["notice"] ?? null, extensions["noFurtherUse"] ?? null);
     const page: Page | null | undefined = data[list];
