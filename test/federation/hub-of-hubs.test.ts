@@ -4,13 +4,15 @@ import type { Row } from "../disclosure/oracle/world";
 import { forEachDatabase } from "../support/database";
 import { NOW } from "../support/hub";
 import { differences, idsOf, type List, LISTS, ORDERS, singles, TABLE, type Type, walked } from "./hub-pages";
+import { limits } from "./three-level-limits";
+import { outages } from "./three-level-outages";
 import { BOTTOM, PLACES, type ThreeLevels, threeLevels } from "./three-levels";
 
 /** A national hub over a state hub over a city's server, against one hub that keeps every record: whoever the city knows gets the same of both. */
 forEachDatabase((name, open) => {
   let levels: ThreeLevels;
   const compared = new Map<string, number>();
-  const step = name === "PGlite" ? 97 : 89;
+  const step = name === "PGlite" ? 193 : 61;
 
   beforeAll(async () => {
     levels = await threeLevels(open, (database, city) => tangle(database, city, NOW, "site"));
@@ -51,4 +53,7 @@ forEachDatabase((name, open) => {
   it("has compared rows of every kind", () => {
     for (const kind of [...Object.keys(LISTS), ...Object.keys(TABLE)]) expect([kind, (compared.get(kind) ?? 0) > 5]).toEqual([kind, true]);
   });
+
+  outages(() => levels);
+  limits(() => levels);
 });
