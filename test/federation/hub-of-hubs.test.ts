@@ -5,6 +5,7 @@ import { forEachDatabase } from "../support/database";
 import { NOW } from "../support/hub";
 import { differences, idsOf, type List, LISTS, ORDERS, singles, TABLE, type Type, walked } from "./hub-pages";
 import { limits } from "./three-level-limits";
+import { loops } from "./three-level-loops";
 import { outages } from "./three-level-outages";
 import { BOTTOM, PLACES, type ThreeLevels, threeLevels } from "./three-levels";
 
@@ -56,4 +57,5 @@ forEachDatabase((name, open) => {
 
   outages(() => levels);
   limits(() => levels);
+  loops(() => levels);
 });

@@ -208,7 +208,7 @@ export function limits(levels: () => ThreeLevels): void {
       return [(ticks[STATE_ID] ?? 0) - (before[0] ?? 0), (ticks[CITY_ID] ?? 0) - (before[1] ?? 0)];
     };
     expect(await left(() => put("nation", "participantsById", { ids: idsOf(levels().world, BOTTOM, "Participant", 1) }))).toEqual([1, 1]);
-    expect(await left(() => put("nation", "participants", { ...people(3), filter: { status: ["ACTIVE"] } }))).toEqual([1, 1]);
+    expect(await left(() => put("nation", "participants", { ...people(3), filter: { status: ["ENROLLED_ACTIVE"] } }))).toEqual([1, 1]);
     expect(await left(() => put("nation", "providers", people(3), director(), null))).toEqual([0, 0]);
   });
 }
