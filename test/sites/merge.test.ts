@@ -170,6 +170,17 @@ describe("a walk through many sites", () => {
     );
   });
 
+  it("does not take back in the same page a place that was given up on, though it answers the next question", async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => ({ position: { sort: String(at).padStart(2, "0"), jurisdiction: at % 2 === 0 ? "albany-ny" : "bangor-me", id: "a" } }));
+    const state = new FakeSite("state", ["albany-ny", "bangor-me"], rows, (question) => ({ latency: 1, failure: null, lost: question === 0 ? { place: 1, given: 1, failure: "UNREACHABLE" } : null }));
+    const empty = Array.from({ length: 5 }, (_, at) => new FakeSite(String(at), [`empty-${String(at)}`], [], () => ({ latency: 1, failure: null })));
+    const terms = { size: 8, descending: false, softDeadline: SOFT };
+    const page = await pageOf([state, ...empty], BEGINNING, terms, new VirtualTime());
+    expect([page.rows.map(({ position: { sort } }) => sort), state.asked > 1]).toEqual([["00", "01", "02", "04", "06", "08", "10"], true]);
+    const next = await pageOf([state, ...empty], lastOf(page, false), terms, new VirtualTime());
+    expect(next.rows.map(({ position: { sort } }) => sort)).toEqual(["03", "05", "07", "09", "11"]);
+  });
+
   it("waits for nobody longer than the soft deadline after the first rows", async () => {
     const rows = (jurisdiction: string) => [..."abc"].map((id) => ({ position: { sort: null, jurisdiction, id } }));
     const quick = new FakeSite("quick", ["albany-ny"], rows("albany-ny"), () => ({ latency: 40, failure: null }));
