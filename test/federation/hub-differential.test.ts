@@ -1,4 +1,5 @@
 import { type Purpose, purposeList } from "../../src/domain/decision";
+import { globalIdOf } from "../disclosure/oracle/ids";
 import { tangle } from "../disclosure/oracle/tangle";
 import type { Row } from "../disclosure/oracle/world";
 import { forEachDatabase } from "../support/database";
