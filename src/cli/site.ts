@@ -6,9 +6,10 @@ export const SITE_USAGE = `  site serve --jurisdiction <slug> --port <n> [--data
             serves the contract of schema/site.graphql for one place, from a data folder of its own, to hubs that it
             trusts; HUB_ID is its id (<slug>/site if not set)
   site trust <hub-id> --jwks <url> [--organizations <id,...>] [--purposes <...>] [--categories <...>]
-            [--individuals] [--rows-an-hour <n>]
+            [--individuals] [--rows-an-hour <n>] [--writes]
             lets a hub ask this site on behalf of its people, within this ceiling; what is left out is not limited,
-            but people without an organization need --individuals, and rows end at ${String(ROWS_AN_HOUR)} an hour
+            but people without an organization need --individuals, changes of registers (consents, restrictions, ...)
+            need --writes, and rows end at ${String(ROWS_AN_HOUR)} an hour
   site distrust <hub-id>
             ends that at once
   site add <site-id> <url>
@@ -43,13 +44,13 @@ async function trust(args: readonly string[]): Promise<string | null> {
 
 function trustRequestOf(args: readonly string[]): object | null {
   const text = { type: "string" } as const;
-  const options = { jwks: text, organizations: text, purposes: text, categories: text, individuals: { type: "boolean" }, "rows-an-hour": text } as const;
+  const options = { jwks: text, organizations: text, purposes: text, categories: text, individuals: { type: "boolean" }, writes: { type: "boolean" }, "rows-an-hour": text } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const rows = values["rows-an-hour"];
     if (positionals.length !== 1 || values.jwks === undefined || (rows !== undefined && !/^\d{1,10}$/.test(rows))) return null;
     const lists = { organizations: listOf(values.organizations), purposes: listOf(values.purposes), categories: listOf(values.categories) };
-    return { hub: positionals[0], jwks: values.jwks, ...lists, individuals: values.individuals === true, ...(rows === undefined ? {} : { rowsAnHour: Number(rows) }) };
+    return { hub: positionals[0], jwks: values.jwks, ...lists, individuals: values.individuals === true, writes: values.writes === true, ...(rows === undefined ? {} : { rowsAnHour: Number(rows) }) };
   } catch {
     return null;
   }

@@ -25,6 +25,8 @@ export interface AuditBody {
   readonly ids?: readonly string[];
   /** Another hub that asked, on behalf of whoever the row names. */
   readonly hub?: string;
+  /** The site that a change was passed on to. */
+  readonly site?: string;
   /** A request for a list of disclosures (2.24, 2.25): what was asked, and when the person asked for it. */
   readonly request?: { readonly list: string; readonly requestedAt: string; readonly since: string | null };
 }
@@ -60,6 +62,7 @@ function canonicalAuditBody(body: AuditBody): AuditBody {
   const counts = { rows: body.rows, rules: sorted(body.rules) };
   if (body.ids === undefined) return { ...asked, ...counts };
   const read = { ...asked, ids: body.ids };
+  if (body.site !== undefined) return { ...read, ...counts, site: body.site };
   if (body.request === undefined) return { ...read, rows: counts.rows, rules: counts.rules };
   const { list, requestedAt, since } = body.request;
   return { ...read, request: { list, requestedAt, since }, rows: counts.rows, rules: counts.rules };

@@ -8,13 +8,15 @@ import type { ChildType, Key, Position } from "../sites/site";
 import { jurisdictionsAsked, MOST_ROWS, pageSize } from "./arguments";
 import { ByKey, NOBODY } from "./by-key";
 import { readChildRows } from "./children";
-import type { ListArgs } from "./door";
+import type { AskedChange } from "./asked-change";
+import type { ListArgs, RegisterDoor } from "./door";
 import { fill, type Filled, type Listing, listingOf } from "./listing";
 import type { LedgerPlace } from "./ledger-chain";
 import type { NoFurtherUse } from "./no-further-use";
 import type { Operation } from "./operation";
 import { directoryFor } from "./page";
 import { keyOf, setKey } from "./row-key";
+import { SiteRegisters } from "./site-registers";
 import { RowMaker, type SiteRow, type SiteRows } from "./site-rows";
 import { everythingOf } from "./site-selection";
 
@@ -24,6 +26,9 @@ export interface SiteListArgs extends Omit<ListArgs, "after"> {
 }
 
 const MOST_TRIES = 5;
+
+/** Of a change: what a hub's own callers may send, and its place in their operation. */
+const KEY = /^[\w.~:+-]{8,160}$/;
 
 /**
  * One document's way to records, for a hub that asks on somebody's behalf. The same machinery as the hub's own door:
@@ -107,6 +112,13 @@ export class SiteDoor {
       return key === null || id === null ? NOBODY : { jurisdiction: key.jurisdiction, id };
     });
     return this.handOver(type, ids, await this.load(this.linked, type, behind, selection), selection, false);
+  }
+
+  /** One change of a register. `run` decides, changes and records as for a change at this site's own door. */
+  change(asked: AskedChange, run: (door: RegisterDoor) => unknown): unknown {
+    if (asked.key === null || !KEY.test(asked.key)) throw new SiteRefusal("BAD_USER_INPUT");
+    this.operation.begins(asked);
+    return run(new SiteRegisters(this.operation, (jurisdiction) => this.isHere(jurisdiction)));
   }
 
   async commit(): Promise<LedgerPlace | null> {

@@ -25,6 +25,8 @@ export interface SiteAsk {
   readonly rowType: ContractRowType | null;
   /** Throws when the work is to stop. */
   readonly goOn: () => void;
+  /** Before a change is made: from there on the work goes on to its end. Throws like `goOn`. */
+  readonly beginsChange: () => void;
 }
 
 /** The one way to records for other hubs: like the hub's own gate, under the ceiling of the hub that asks. */
@@ -46,7 +48,7 @@ export class SiteGate {
   }
 
   /** Throws SiteRefusal where the hub asks beyond its ceiling, or for somebody whom the site does not take from it. */
-  async open({ assertion, operation, rowType, goOn }: SiteAsk): Promise<SiteDoor> {
+  async open({ assertion, operation, rowType, goOn, beginsChange }: SiteAsk): Promise<SiteDoor> {
     const { hub, purpose, requestId, hubId } = assertion;
     assertPurpose(hub, purpose);
     const { viewer, reload } = await assertedViewer(this.accounts, this.house.directory, assertion, hub);
@@ -64,7 +66,7 @@ export class SiteGate {
         },
       },
     };
-    return new SiteDoor(new Operation(house, { viewer, purpose, requestId, operation, hub: hubId, via: [...assertion.via, hubId] }), this.places);
+    return new SiteDoor(new Operation(house, { viewer, purpose, requestId, operation, hub: hubId, via: [...assertion.via, hubId], beginsChange }), this.places);
   }
 }
 
