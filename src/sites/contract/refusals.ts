@@ -17,8 +17,9 @@ export function isRefusal(code: string): boolean {
   return REFUSALS.has(code);
 }
 
+/** An assertion that was used: whoever carried the request twice had the change made by the first. */
 export function isRefusalOfChange(code: string): boolean {
-  return REFUSALS_OF_CHANGES.has(code) || isRefusal(code);
+  return REFUSALS_OF_CHANGES.has(code) || (isRefusal(code) && code !== "ASSERTION_REPLAYED");
 }
 
 export function isTrouble(code: string): boolean {
