@@ -131,8 +131,10 @@ export class Operation {
   }
 
   private async confirmNow(): Promise<void> {
-    const { viewer } = await this.situation();
-    if ((await this.house.viewers.revision(viewer.account.id)) !== viewer.revision) await this.refreshWhileReading(false);
+    const { viewer, directory } = await this.situation();
+    const now = await this.house.viewers.revision(viewer.account.id);
+    // The viewer's revision begins with the directory's: one of them may have been read later than the other.
+    if (now !== viewer.revision || !now.startsWith(`${directory.revision}.`)) await this.refreshWhileReading(false);
   }
 
   /** Whether there is such a place; one that is not known yet is looked for once more. */

@@ -96,7 +96,7 @@ forEachDatabase((name, open) => {
         }
       }
     }
-    expect(Object.values(count).every((number) => number > 5)).toBe(true);
+    expect(Object.entries(count).filter(([, number]) => number < 2)).toEqual([]);
     expect(await onFile(servers.databases.site)).toEqual(await onFile(servers.databases.one));
     expect(await changesAt(servers.databases.hub)).toBe(0);
   }, 600_000);
@@ -107,6 +107,8 @@ forEachDatabase((name, open) => {
       const input = await inputFor(two, mutation);
       const prepared = await inSite();
       for (const slug of [NO_ONE, "santa-fe-officer", "santa-fe-housing-partner"]) {
+        // Whoever comes first after a change reads directory and account anew: not what is compared here.
+        await traced(slug, mutation, { ...input, participant: unknownId() });
         const hidden = await traced(slug, mutation, input);
         expect({ slug, mutation, ...hidden }).toEqual({ slug, mutation, ...(await traced(slug, mutation, { ...input, participant: unknownId() })) });
         expect(hidden.result.data).toBeNull();

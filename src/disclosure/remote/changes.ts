@@ -22,24 +22,27 @@ export class RemoteChanges {
 
   async carryOut(asked: AskedChange, here: () => unknown): Promise<unknown> {
     const named = namedBy(asked.input);
-    const site = named !== null && (await this.operation.knows(named.place)) ? this.operation.remote.siteOf(named.place) : null;
-    if (named === null || site === null) return here();
-    if (isChangeName(asked.name) && named.participant !== null) return this.passOn(site, asked.name, { ...asked, place: named.place, participant: named.participant });
+    const isElsewhere = named !== null && (await this.operation.knows(named.place)) && this.operation.remote.siteOf(named.place) !== null;
+    if (!isElsewhere) return here();
+    if (isChangeName(asked.name) && named.participant !== null) return this.passOn(asked.name, { ...asked, place: named.place, participant: named.participant });
     return this.notTaken(named);
   }
 
-  private async passOn(site: SiteEntry, name: ChangeName, change: Passed): Promise<object | null> {
+  private async passOn(name: ChangeName, change: Passed): Promise<object | null> {
     const { prepared } = await this.operation.confirmAnew();
+    // As the directory has it now: a site may have moved since it was read.
+    const site = this.operation.remote.siteOf(change.place);
+    if (site === null) throw new HubError("SITE_UNAVAILABLE");
     const { part2, local } = ceilingsOf(prepared);
     // Who may change a register may see it: where this hub's own rules let nobody see one, no site is asked.
     if (((part2 | local) & CATEGORY_BIT.CONSENT_RECORD) === 0) return this.noted(site, name, change, "HIDE", null);
     return this.taken(site, name, change, await this.send(site, name, change));
   }
 
-  private send({ id, url }: SiteEntry, change: ChangeName, { input, key }: Passed): Promise<SiteChangeReply> {
+  private send(site: SiteEntry, change: ChangeName, { input, key }: Passed): Promise<SiteChangeReply> {
     const { sites, random } = this.operation.house;
     const variables = { input, key: key ?? Buffer.from(random(16)).toString("base64url") };
-    return sites.of({ id, url }).change({ change, variables, asker: askerOf(this.operation), deadlineAt: sites.now() + sites.hardDeadline });
+    return sites.of(site).change({ change, variables, asker: askerOf(this.operation), deadlineAt: sites.now() + sites.hardDeadline });
   }
 
   private taken(site: SiteEntry, name: ChangeName, change: Passed, reply: SiteChangeReply): object | null {
