@@ -39,7 +39,7 @@ type Ids = Pick<Below, "ids">;
 type RootOf<Args> = (context: SiteContext, args: Args) => unknown;
 
 const ROOTS: Readonly<Record<DocumentName, RootOf<never>>> = {
-  site: async ({ site: { id, described } }: SiteContext) => ({ contract: CONTRACT_VERSION, id, ...(await described()), writes: CHANGE_NAMES }),
+  site: async ({ site: { id, described } }: SiteContext) => ({ contract: CONTRACT_VERSION, id, ...(await described()) }),
   participants: ({ door, selection }: SiteContext, args: SiteListArgs) => door().list("Participant", args, selection),
   referrals: ({ door, selection }: SiteContext, args: SiteListArgs) => door().list("Referral", args, selection),
   outcomes: ({ door, selection }: SiteContext, args: SiteListArgs) => door().list("Outcome", args, selection),

@@ -79,7 +79,6 @@ class Maker {
     return {
       contract: "1", id: "washington/hub", through: this.random.some(["x", "denver/hub.2"], 0.5),
       jurisdictions: places.map((slug) => ({ ...this.object(jurisdictions, slug), slug, id: globalId(slug, "Jurisdiction", this.localId()) })),
-      writes: this.random.some(["createConsent", "aChangeOfLaterVersions"], 0.5),
     };
   }
 

@@ -1,6 +1,9 @@
 import { type Arguments, documentOf, type Root, type SiteDocument } from "./documents";
 
 /**
+ * A site that takes none of them lists none, and refuses each as a document that it does not list: a server that is only
+ * read keeps the contract too.
+ *
  * The changes of registers about a person that a hub passes on to the site that keeps the person's records. Named as at
  * the hub, and with its input types: test/sites/contract-changes.test.ts compares them with the hub's own mutations.
  */

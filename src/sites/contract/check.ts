@@ -105,19 +105,14 @@ interface SiteDescription {
   readonly id: string;
   readonly through: readonly string[];
   readonly jurisdictions: readonly { readonly id: string; readonly slug: string }[];
-  readonly writes: readonly string[];
 }
 
 /** Hubs and sites are named alike (HUB_ID). */
 const SITE_ID = /^[a-z0-9][a-z0-9./-]{0,62}$/;
 
-/** Of Mutation: later versions may have others. */
-const FIELD = /^[a-z][A-Za-z]{0,63}$/;
-
-function checkSite({ sink }: Walk, { id, through, jurisdictions, writes }: SiteDescription): boolean {
+function checkSite({ sink }: Walk, { id, through, jurisdictions }: SiteDescription): boolean {
   if (!SITE_ID.test(id)) return sink.found("FORM", "id");
   if (!through.every((one) => SITE_ID.test(one))) return sink.found("FORM", "through");
-  if (!writes.every((one) => FIELD.test(one))) return sink.found("FORM", "writes");
   const slugs = new Set<string>();
   for (const { id: place, slug } of jurisdictions) {
     const parsed = parseGlobalId(place);

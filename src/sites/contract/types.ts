@@ -88,7 +88,6 @@ const ENVELOPES: Readonly<Record<string, readonly ContractField[]>> = {
     scalarField("id", "String", "Id of the site; the audience of assertions made for it."),
     scalarField("through", "String", "Ids of the hubs and sites that it asks in turn. A hub that finds itself here is in a loop.", { list: true }),
     { ...objectField("jurisdictions", "Jurisdiction", "The places that it serves."), list: true, nonNull: true },
-    scalarField("writes", "String", "Changes of this contract that it takes from hubs that may pass them on, e.g. createConsent. Empty: it is only read.", { list: true }),
   ],
 };
 
