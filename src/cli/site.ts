@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { ROWS_AN_HOUR } from "../onboarding/trust-hub";
 import { resultOf } from "./with-hub";
 
-export const SITE_USAGE = `  site serve --jurisdiction <slug> --port <n> [--data-dir <folder>] [--trust <hub-id> --jwks <url> [--individuals]] [--prepare]
+export const SITE_USAGE = `  site serve --jurisdiction <slug> --port <n> [--data-dir <folder>] [--trust <hub-id> --jwks <url> [--individuals] [--writes]] [--prepare]
             serves the contract of schema/site.graphql for one place, from a data folder of its own, to hubs that it
             trusts; HUB_ID is its id (<slug>/site if not set). --trust is \`site trust\` without limits, for a hub that is
             not known yet; --prepare only makes the data folder
@@ -76,16 +76,16 @@ async function add(args: readonly string[]): Promise<string | null> {
 /** Until it is told to stop; says where it listens by itself. */
 async function serve(args: readonly string[], output: Out, errors: Out): Promise<string | null> {
   const text = { type: "string" } as const;
-  let values: { jurisdiction?: string; port?: string; "data-dir"?: string; trust?: string; jwks?: string; individuals?: boolean; prepare?: boolean };
+  let values: { jurisdiction?: string; port?: string; "data-dir"?: string; trust?: string; jwks?: string; individuals?: boolean; writes?: boolean; prepare?: boolean };
   try {
-    ({ values } = parseArgs({ args: [...args], options: { jurisdiction: text, port: text, "data-dir": text, trust: text, jwks: text, individuals: { type: "boolean" }, prepare: { type: "boolean" } } }));
+    ({ values } = parseArgs({ args: [...args], options: { jurisdiction: text, port: text, "data-dir": text, trust: text, jwks: text, individuals: { type: "boolean" }, writes: { type: "boolean" }, prepare: { type: "boolean" } } }));
   } catch {
     return null;
   }
-  const { jurisdiction, port, trust, jwks, individuals, prepare } = values;
+  const { jurisdiction, port, trust, jwks, individuals, writes, prepare } = values;
   if (jurisdiction === undefined || port === undefined || (trust === undefined) !== (jwks === undefined)) return null;
   const { serveSite } = await import("./site-serve.js");
-  const trusted = trust === undefined || jwks === undefined ? undefined : { hub: trust, jwks, individuals };
+  const trusted = trust === undefined || jwks === undefined ? undefined : { hub: trust, jwks, individuals, writes };
   await serveSite({ jurisdiction, port, dataDir: values["data-dir"], trust: trusted, prepare: prepare === true }, output, errors);
   return "";
 }
