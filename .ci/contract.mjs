@@ -9,22 +9,25 @@ import { at, readJson, readOr, writeWhole } from "./state.mjs";
 const require = createRequire(import.meta.url);
 const { CONTRACT_VERSION } = require(at("dist/sites/contract/types.js"));
 const { SITE_DOCUMENTS } = require(at("dist/sites/contract/documents.js"));
+const { SITE_CHANGES } = require(at("dist/sites/contract/changes.js"));
 
 const RELEASED = at(`schema/released/site-${CONTRACT_VERSION}.graphql`);
 const RELEASED_DOCUMENTS = at(`schema/released/site-${CONTRACT_VERSION}.json`);
 
-/** A hub takes no word that it does not know, so for it one more word is as bad as one less. */
+/** A hub takes no word that it does not know, so for it one more word is as bad as one less; in a list that is new it knows none. */
 const BREAKS_HUBS = ["ENUM_VALUE_ADDED", "UNION_MEMBER_ADDED"];
 
 async function brokenIn(sdl, documents) {
-  const changes = await diff(buildSchema(readOr(RELEASED, "")), buildSchema(sdl));
-  const broken = changes.filter(({ criticality, type }) => criticality.level === CriticalityLevel.Breaking || BREAKS_HUBS.includes(type));
+  const released = buildSchema(readOr(RELEASED, ""));
+  const changes = await diff(released, buildSchema(sdl));
+  const isNew = ({ path }) => released.getType(String(path).split(".")[0]) === undefined;
+  const broken = changes.filter((change) => change.criticality.level === CriticalityLevel.Breaking || (BREAKS_HUBS.includes(change.type) && !isNew(change)));
   const known = new Set(Object.values(documents));
   const unlisted = Object.entries(readJson(RELEASED_DOCUMENTS) ?? {}).filter(([, id]) => !known.has(id));
   return [...broken.map(({ path, message }) => `${path ?? ""}: ${message}`), ...unlisted.map(([name]) => `${name}: hubs ask for a document that sites list no longer`)];
 }
 
-const documents = Object.fromEntries(Object.values(SITE_DOCUMENTS).map(({ name, id }) => [name, id]));
+const documents = Object.fromEntries([...Object.values(SITE_DOCUMENTS), ...Object.values(SITE_CHANGES)].map(({ name, id }) => [name, id]));
 const [mode, file = at("schema/site.graphql")] = process.argv.slice(2);
 const sdl = readOr(file, "");
 const broken = existsSync(RELEASED) ? await brokenIn(sdl, documents) : [];

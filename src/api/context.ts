@@ -11,4 +11,6 @@ export interface HubContext {
   readonly purpose: Purpose | null;
   readonly door: Door;
   readonly registers: Registers;
+  /** The header idempotency-key; null: a repeat is another change. */
+  readonly idempotencyKey: string | null;
 }

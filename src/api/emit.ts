@@ -1,4 +1,5 @@
 import { printSchema } from "graphql";
+import { SITE_CHANGES } from "../sites/contract/changes";
 import { SITE_DOCUMENTS } from "../sites/contract/documents";
 import { declaredSchema } from "./schema";
 import { siteSdl } from "./site-sdl";
@@ -7,7 +8,7 @@ import { subgraphSdl } from "./subgraph";
 /** The files of schema/ that the classes declare. `.ci/emit.mjs` writes them, and compares them with what is committed. */
 export function emitSchema(): Record<string, string> {
   const files: Record<string, string> = { "schema/hub.graphql": hubSdl(), "schema/subgraph.graphql": emittedSubgraphSdl(), "schema/site.graphql": siteSdl(declaredSchema()) };
-  for (const { name, text } of Object.values(SITE_DOCUMENTS)) files[`schema/operations/site/${name}.graphql`] = text;
+  for (const { name, text } of [...Object.values(SITE_DOCUMENTS), ...Object.values(SITE_CHANGES)]) files[`schema/operations/site/${name}.graphql`] = text;
   return files;
 }
 

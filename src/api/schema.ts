@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 import type { SubgraphKeys } from "../config";
 import { parseGlobalId } from "../domain/ids";
 import { CareRegisterResolver } from "./care-register.resolver";
+import { throughTheDoor } from "./changes";
 import type { HubContext } from "./context";
 import { DirectoryRegisterResolver } from "./directory-register.resolver";
 import { DisclosureResolver } from "./disclosure.resolver";
@@ -47,7 +48,7 @@ export function hubSchema(keys: SubgraphKeys = {}): HubSchema {
   const schema = servedSchema(keys);
   const resolvers = takeResolvers(schema);
   const tree = ruleTree(schema);
-  new Guards(schema, tree, resolvers).install();
+  new Guards(schema, tree, throughTheDoor(resolvers)).install();
   return { schema: shieldRoots(schema, tree), tree };
 }
 

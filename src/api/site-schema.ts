@@ -1,19 +1,24 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isScalarType } from "graphql";
+import type { RegisterDoor } from "../disclosure/door";
 import type { SiteDoor } from "../disclosure/site-door";
 import type { SiteListArgs } from "../disclosure/site-position";
 import type { Jurisdiction } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
 import { DateScalar, DateTimeScalar } from "../domain/scalars";
+import type { Registers } from "../registers/all-registers";
+import { CHANGE_NAMES } from "../sites/contract/changes";
 import type { DocumentName } from "../sites/contract/documents";
 import { CONTRACT_VERSION, ROW_TYPES } from "../sites/contract/types";
 import { Guards } from "./guards";
-import { declaredSchema } from "./schema";
+import type { HubContext } from "./context";
+import { declaredSchema, takeResolvers } from "./schema";
 import { ruleTree } from "./shield";
 import { siteSdl } from "./site-sdl";
 
 /** What a root of the contract may know of the request. Made anew for every document. */
 export interface SiteContext {
   readonly door: () => SiteDoor;
+  readonly registers: Registers;
   /** What is asked of each row, under the ceiling of the hub that asks. */
   readonly selection: Selection;
   /** Id of this site; its places, and the ids of whom it asks in turn. */
@@ -24,6 +29,11 @@ interface Below {
   readonly ids: readonly string[];
   readonly first: number;
   readonly after?: string | null;
+}
+
+interface Changed {
+  readonly input: object;
+  readonly key: string;
 }
 
 type Ids = Pick<Below, "ids">;
@@ -52,10 +62,25 @@ export function siteSchema(): GraphQLSchema {
   const declared = declaredSchema();
   const schema = buildSchema(siteSdl(declared));
   useScalars(schema);
-  const resolvers = new Map(Object.entries(ROOTS).map(([name, root]) => [`Query.${name}`, resolverOf(root as RootOf<unknown>)]));
+  const resolvers = new Map([...Object.entries(ROOTS).map(([name, root]) => [`Query.${name}`, resolverOf(root as RootOf<unknown>)] as const), ...changes(takeResolvers(declared))]);
   const isRow = (name: string) => (ROW_TYPES as readonly string[]).includes(name);
   new Guards(schema, ruleTree(declared), resolvers as never, ({ name }) => isRow(name)).install();
   return schema;
+}
+
+/** Changes are carried out by the hub's own resolvers, over a door of this site. */
+function changes(hub: ReturnType<typeof takeResolvers>): (readonly [string, GraphQLFieldResolver<unknown, SiteContext>])[] {
+  return CHANGE_NAMES.map((name) => {
+    const path = `Mutation.${name}`;
+    const make = hub.get(path);
+    if (make === undefined) throw new Error(`there is no ${path} for the site contract`);
+    return [path, (source, { input, key }: Changed, { door, registers }, info) => door().change({ name, input, key }, (own) => make(source, { input }, changeContext(own, registers), info))];
+  });
+}
+
+/** Resolvers of changes look at nothing else (api/*register.resolver.ts): a field that did would find nothing. */
+function changeContext(door: RegisterDoor, registers: Registers): HubContext {
+  return { door, registers } as unknown as HubContext;
 }
 
 function resolverOf(root: RootOf<unknown>): GraphQLFieldResolver<unknown, SiteContext> {

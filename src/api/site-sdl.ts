@@ -1,13 +1,14 @@
 import { type GraphQLNamedType, type GraphQLSchema, isInputObjectType, printType } from "graphql";
-import { ROOTS } from "../sites/contract/documents";
+import { CHANGE_ROOTS } from "../sites/contract/changes";
+import { type Root, ROOTS } from "../sites/contract/documents";
 import { CONTRACT_VERSION, type ContractField, contractFields } from "../sites/contract/types";
 
 /** The SDL of what a city's own server serves. Types of rows come from the shared classes, inputs and lists of words from the declared schema. */
 export function siteSdl(declared: GraphQLSchema): string {
-  const parts: string[] = [queryType()];
+  const parts: string[] = [rootType("Query", ROOTS), rootType("Mutation", described(declared))];
   const seen = new Set<string>();
   const words = new Map<string, GraphQLNamedType>();
-  for (const { field, args } of ROOTS) {
+  for (const { field, args } of [...ROOTS, ...CHANGE_ROOTS]) {
     typesBelow(field, seen, parts, words, declared);
     for (const { type } of Object.values(args)) inputsBelow(type, words, declared);
   }
@@ -32,12 +33,18 @@ input SitePositionInput {
   id: String!
 }`;
 
-function queryType(): string {
-  const fields = ROOTS.map(({ name, args, field }) => {
+/** What a change does is said as at the hub. */
+function described(declared: GraphQLSchema): Root<string>[] {
+  const fields = declared.getMutationType()?.getFields() ?? {};
+  return CHANGE_ROOTS.map((root) => ({ ...root, field: { ...root.field, description: fields[root.name]?.description ?? root.field.description } }));
+}
+
+function rootType(type: string, roots: readonly Root<string>[]): string {
+  const fields = roots.map(({ name, args, field }) => {
     const given = Object.entries(args).map(([argument, { type, description }]) => `    ${quoted(description)}\n    ${argument}: ${type}`);
     return `  ${quoted(field.description)}\n  ${name}${given.length === 0 ? "" : `(\n${given.join("\n")}\n  )`}: ${typeText(field)}`;
   });
-  return `type Query {\n${fields.join("\n\n")}\n}`;
+  return `type ${type} {\n${fields.join("\n\n")}\n}`;
 }
 
 function typesBelow(field: ContractField, seen: Set<string>, parts: string[], words: Map<string, GraphQLNamedType>, declared: GraphQLSchema): void {

@@ -2,14 +2,15 @@ import { parseArgs } from "node:util";
 import { ROWS_AN_HOUR } from "../onboarding/trust-hub";
 import { resultOf } from "./with-hub";
 
-export const SITE_USAGE = `  site serve --jurisdiction <slug> --port <n> [--data-dir <folder>] [--trust <hub-id> --jwks <url> [--individuals]] [--prepare]
+export const SITE_USAGE = `  site serve --jurisdiction <slug> --port <n> [--data-dir <folder>] [--trust <hub-id> --jwks <url> [--individuals] [--writes]] [--prepare]
             serves the contract of schema/site.graphql for one place, from a data folder of its own, to hubs that it
             trusts; HUB_ID is its id (<slug>/site if not set). --trust is \`site trust\` without limits, for a hub that is
             not known yet; --prepare only makes the data folder
   site trust <hub-id> --jwks <url> [--organizations <id,...>] [--purposes <...>] [--categories <...>]
-            [--individuals] [--rows-an-hour <n>]
+            [--individuals] [--rows-an-hour <n>] [--writes]
             lets a hub ask this site on behalf of its people, within this ceiling; what is left out is not limited,
-            but people without an organization need --individuals, and rows end at ${String(ROWS_AN_HOUR)} an hour
+            but people without an organization need --individuals, changes of registers (consents, restrictions, ...)
+            need --writes, and rows end at ${String(ROWS_AN_HOUR)} an hour
   site distrust <hub-id>
             ends that at once
   site add <site-id> <url>
@@ -44,13 +45,13 @@ async function trust(args: readonly string[]): Promise<string | null> {
 
 function trustRequestOf(args: readonly string[]): object | null {
   const text = { type: "string" } as const;
-  const options = { jwks: text, organizations: text, purposes: text, categories: text, individuals: { type: "boolean" }, "rows-an-hour": text } as const;
+  const options = { jwks: text, organizations: text, purposes: text, categories: text, individuals: { type: "boolean" }, writes: { type: "boolean" }, "rows-an-hour": text } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const rows = values["rows-an-hour"];
     if (positionals.length !== 1 || values.jwks === undefined || (rows !== undefined && !/^\d{1,10}$/.test(rows))) return null;
     const lists = { organizations: listOf(values.organizations), purposes: listOf(values.purposes), categories: listOf(values.categories) };
-    return { hub: positionals[0], jwks: values.jwks, ...lists, individuals: values.individuals === true, ...(rows === undefined ? {} : { rowsAnHour: Number(rows) }) };
+    return { hub: positionals[0], jwks: values.jwks, ...lists, individuals: values.individuals === true, writes: values.writes === true, ...(rows === undefined ? {} : { rowsAnHour: Number(rows) }) };
   } catch {
     return null;
   }
@@ -75,16 +76,16 @@ async function add(args: readonly string[]): Promise<string | null> {
 /** Until it is told to stop; says where it listens by itself. */
 async function serve(args: readonly string[], output: Out, errors: Out): Promise<string | null> {
   const text = { type: "string" } as const;
-  let values: { jurisdiction?: string; port?: string; "data-dir"?: string; trust?: string; jwks?: string; individuals?: boolean; prepare?: boolean };
+  let values: { jurisdiction?: string; port?: string; "data-dir"?: string; trust?: string; jwks?: string; individuals?: boolean; writes?: boolean; prepare?: boolean };
   try {
-    ({ values } = parseArgs({ args: [...args], options: { jurisdiction: text, port: text, "data-dir": text, trust: text, jwks: text, individuals: { type: "boolean" }, prepare: { type: "boolean" } } }));
+    ({ values } = parseArgs({ args: [...args], options: { jurisdiction: text, port: text, "data-dir": text, trust: text, jwks: text, individuals: { type: "boolean" }, writes: { type: "boolean" }, prepare: { type: "boolean" } } }));
   } catch {
     return null;
   }
-  const { jurisdiction, port, trust, jwks, individuals, prepare } = values;
+  const { jurisdiction, port, trust, jwks, individuals, writes, prepare } = values;
   if (jurisdiction === undefined || port === undefined || (trust === undefined) !== (jwks === undefined)) return null;
   const { serveSite } = await import("./site-serve.js");
-  const trusted = trust === undefined || jwks === undefined ? undefined : { hub: trust, jwks, individuals };
+  const trusted = trust === undefined || jwks === undefined ? undefined : { hub: trust, jwks, individuals, writes };
   await serveSite({ jurisdiction, port, dataDir: values["data-dir"], trust: trusted, prepare: prepare === true }, output, errors);
   return "";
 }

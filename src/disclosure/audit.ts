@@ -27,6 +27,8 @@ export interface AuditBody {
   readonly hub?: string;
   /** The hubs through which that one was asked, the first of them first, by its word. */
   readonly via?: readonly string[];
+  /** The site that a change was passed on to. */
+  readonly site?: string;
   /** A request for a list of disclosures (2.24, 2.25): what was asked, and when the person asked for it. */
   readonly request?: { readonly list: string; readonly requestedAt: string; readonly since: string | null };
 }
@@ -59,7 +61,7 @@ function toColumns(row: AuditRow): Record<string, unknown> {
 function canonicalAuditBody(body: AuditBody): AuditBody {
   const effects = sorted(body.effects);
   const asked = body.hub === undefined ? { effects } : { effects, hub: body.hub };
-  const counts = { rows: body.rows, rules: sorted(body.rules), ...(body.via === undefined ? {} : { via: body.via }) };
+  const counts = { rows: body.rows, rules: sorted(body.rules), ...(body.site === undefined ? {} : { site: body.site }), ...(body.via === undefined ? {} : { via: body.via }) };
   if (body.ids === undefined) return { ...asked, ...counts };
   const read = { ...asked, ids: body.ids };
   if (body.request === undefined) return { ...read, ...counts };

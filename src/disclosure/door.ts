@@ -14,6 +14,7 @@ import type { ServiceReferral, ServiceReferralConnection } from "../domain/servi
 import type { ViewerFile } from "../domain/viewer";
 import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Disclosed } from "../privacy/redact";
+import type { AskedChange, ChangeKey } from "./asked-change";
 import type { Change } from "./change";
 import type { DisclosureArgs } from "./accounting-request";
 import type { Declarer, KeptEntry, Sought } from "./emergencies";
@@ -91,6 +92,15 @@ export interface Door {
   emergencyEntries(args: EntryArgs, connection: Selection): Promise<Disclosed<EmergencyEntryConnection>>;
   /** An entry that this viewer may complete; null for every other, known or not. */
   keepsEntry(entry: string): Promise<KeptEntry | null>;
+  /**
+   * Carries out a change where its person's records are kept: `here`, or by the site of record. One at a time. What is
+   * refused is refused alike, and null is nobody, or nobody for this viewer.
+   */
+  change(asked: AskedChange, here: () => unknown): Promise<unknown>;
+  /** Of the change under way, where its caller gave it a key. */
+  readonly changeKey: ChangeKey | null;
+  /** A change is about to be made: from here on its answer is given, however late it is. */
+  beginsChange(): void;
   /** A change that is committed: `commit` chains it into the ledger. */
   changed(change: Change): void;
   /** Whatever is asked further, the answer leaves on a tick: said of every change, and by the door itself where somebody is asked for. */
@@ -101,3 +111,6 @@ export interface Door {
   /** After `commit`: what goes into `extensions.noFurtherUse`. */
   noFurtherUse(): NoFurtherUse | null;
 }
+
+/** What the registers need of a door, this hub's own or that of a site. */
+export type RegisterDoor = Pick<Door, "viewer" | "keeps" | "keepsDirectory" | "declares" | "completes" | "keepsEntry" | "changeKey" | "beginsChange" | "changed">;

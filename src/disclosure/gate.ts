@@ -15,6 +15,7 @@ import type { DisclosureArgs } from "./accounting-request";
 import { pageSize } from "./arguments";
 import { ById } from "./by-id";
 import { ByKey } from "./by-key";
+import type { AskedChange } from "./asked-change";
 import type { Change } from "./change";
 import { prefetched } from "./child-rows";
 import { type ChildrenAsk, readChildren } from "./children";
@@ -28,6 +29,7 @@ import { type Kept, keptBy, type KeptDirectory, keptDirectoryBy } from "./keeper
 import { type Ask, type HouseParts, Operation } from "./operation";
 import { listPage } from "./page";
 import { RemoteByKey } from "./remote/by-key";
+import { RemoteChanges } from "./remote/changes";
 import { keyOf } from "./row-key";
 
 /** The one way to records: check, ask the sites, decide, redact, record, hand over. */
@@ -56,6 +58,7 @@ class OperationDoor implements Door {
   private readonly byId: ById;
   private readonly byLink: ByKey;
   private readonly remote: RemoteByKey;
+  private readonly remoteChanges: RemoteChanges;
   private readonly childLoaders = new Map<Selection, Map<string, ChildLoader>>();
   private readonly asked = new Set<Promise<unknown>>();
 
@@ -63,6 +66,7 @@ class OperationDoor implements Door {
     this.byKey = new ByKey(operation, "TELL");
     this.byLink = new ByKey(operation, "HAND_OVER");
     this.remote = new RemoteByKey(operation);
+    this.remoteChanges = new RemoteChanges(operation, () => { this.remote.forget(); });
     this.byId = new ById(operation, this.byKey, this.remote);
   }
 
@@ -151,6 +155,8 @@ class OperationDoor implements Door {
     if (elsewhere !== null) return this.track(this.remote.behind(elsewhere, field === "participant" ? "Participant" : "Referral", (child as { readonly id: string }).id, selection)) as unknown as Promise<Linked | null>;
     const id = field === "participant" ? key.participantId : key.referralId;
     if (id === null) return null;
+    const kept = this.operation.remote.siteOf(key.jurisdiction);
+    if (kept !== null) return this.track(this.remote.linked(kept, field === "participant" ? "Participant" : "Referral", { jurisdiction: key.jurisdiction, id }, selection)) as unknown as Promise<Linked | null>;
     return this.track(this.byLink.load(field === "participant" ? "Participant" : "Referral", { jurisdiction: key.jurisdiction, id }, selection)) as unknown as Promise<Linked | null>;
   }
 
@@ -188,6 +194,19 @@ class OperationDoor implements Door {
 
   noFurtherUse(): ReturnType<Door["noFurtherUse"]> {
     return this.operation.noFurtherUse();
+  }
+
+  change(asked: AskedChange, here: () => unknown): Promise<unknown> {
+    this.operation.begins(asked);
+    return this.track(this.remoteChanges.carryOut(asked, here));
+  }
+
+  get changeKey(): Door["changeKey"] {
+    return this.operation.changeKey;
+  }
+
+  beginsChange(): void {
+    this.operation.ask.beginsChange?.();
   }
 
   changed(change: Change): void {

@@ -23,9 +23,9 @@ export interface Kept {
 }
 
 /** Null for everybody else, known or not: the same statements, the same audit. */
-export async function keptBy(operation: Operation, id: string, register: Register): Promise<Kept | null> {
+export async function keptBy(operation: Operation, id: string, register: Register, isServed?: (place: string) => Promise<boolean>): Promise<Kept | null> {
   await operation.mayAskOfPersons();
-  const { key, jurisdiction } = await named(operation, "Participant", id);
+  const { key, jurisdiction } = await named(operation, "Participant", id, isServed);
   const kept = await findKept(operation, key, register);
   operation.note(jurisdiction, { rows: 0, effects: { [kept === null ? "HIDE" : "PERMIT"]: 1 }, rules: { [register]: 1 }, ids: [id] });
   return kept;

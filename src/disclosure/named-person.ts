@@ -11,9 +11,9 @@ export interface Named {
   readonly jurisdiction: string | null;
 }
 
-export async function named(operation: Operation, type: NodeType, id: string): Promise<Named> {
+export async function named(operation: Operation, type: NodeType, id: string, isServed = (place: string) => operation.knows(place)): Promise<Named> {
   const parsed = parseGlobalId(id);
-  const isKnown = parsed !== null && parsed.type === type && (await operation.knows(parsed.jurisdiction));
+  const isKnown = parsed !== null && parsed.type === type && (await isServed(parsed.jurisdiction));
   return { key: isKnown ? { jurisdiction: parsed.jurisdiction, id: parsed.localId } : NOBODY, jurisdiction: parsed?.jurisdiction ?? null };
 }
 

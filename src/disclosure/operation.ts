@@ -9,6 +9,7 @@ import type { Disclosed } from "../privacy/redact";
 import type { DirectoryStore } from "../sites/directory.store";
 import type { EmergencyStore } from "../sites/emergencies.store";
 import type { RawRow } from "../sites/site";
+import { type AskedChange, type ChangeKey, changeKey } from "./asked-change";
 import { type Change, chained } from "./change";
 import { Bench, type Judge, type Judged, serve } from "./bench";
 import { rowsBelow } from "./child-rows";
@@ -63,6 +64,8 @@ export interface Ask {
   readonly hub?: string;
   /** The most that this hub may have. What this one's own database keeps is judged under it; absent: nobody else's hub asks. */
   readonly ceiling?: CategoryMask;
+  /** Called before a change is made. Throws when it is too late to begin. */
+  readonly beginsChange?: () => void;
   /** Absent: nothing of it concerns another subgraph. */
   readonly reach?: SubgraphReach | undefined;
 }
@@ -81,6 +84,7 @@ export class Operation {
   private judging: Bench | null = null;
   private readonly work: SiteWork[] = [];
   private readonly changes: Change[] = [];
+  private key: ChangeKey | null = null;
   /** Judged beside the bench, and handed over. */
   private readonly besides: Judged[] = [];
   private ticker: Ticker | null = null;
@@ -122,9 +126,17 @@ export class Operation {
     return this.situation();
   }
 
+  /** Before a change: whatever was confirmed before another one was made. */
+  confirmAnew(): Promise<Situation> {
+    this.confirmed = null;
+    return this.confirm(true);
+  }
+
   private async confirmNow(): Promise<void> {
-    const { viewer } = await this.situation();
-    if ((await this.house.viewers.revision(viewer.account.id)) !== viewer.revision) await this.refreshWhileReading(false);
+    const { viewer, directory } = await this.situation();
+    const now = await this.house.viewers.revision(viewer.account.id);
+    // The viewer's revision begins with the directory's: one of them may have been read later than the other.
+    if (now !== viewer.revision || !now.startsWith(`${directory.revision}.`)) await this.refreshWhileReading(false);
   }
 
   /** Whether there is such a place; one that is not known yet is looked for once more. */
@@ -146,6 +158,11 @@ export class Operation {
     else this.judging.changed(situation);
     this.known = situation;
     return situation;
+  }
+
+  /** Of the change under way. */
+  get changeKey(): ChangeKey | null {
+    return this.key;
   }
 
   /** After `situation`. */
@@ -194,6 +211,12 @@ export class Operation {
 
   note(jurisdiction: string | null, body: SiteWork["body"]): void {
     this.work.push({ jurisdiction, body });
+  }
+
+  /** Before it is carried out. They come one after another. */
+  begins(change: AskedChange): void {
+    const { hub = null, viewer, purpose } = this.ask;
+    this.key = changeKey(change, { hub, accountId: viewer.account.id, purpose });
   }
 
   /** Of a register, already committed: it goes into the chain before the answer leaves. */

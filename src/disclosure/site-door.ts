@@ -9,7 +9,9 @@ import type { Unanswered } from "../sites/remote-site";
 import type { ChildType, Key, Position } from "../sites/site";
 import { jurisdictionsAsked, MOST_ROWS, pageSize } from "./arguments";
 import { ByKey, NOBODY } from "./by-key";
+import type { AskedChange } from "./asked-change";
 import { type ChildRows, readChildRows } from "./children";
+import type { RegisterDoor } from "./door";
 import { fill, type Listing, listingOf, type Released } from "./listing";
 import type { LedgerPlace } from "./ledger-chain";
 import type { NoFurtherUse } from "./no-further-use";
@@ -20,6 +22,7 @@ import { federatedPage } from "./remote/page";
 import { SiteSilence } from "./remote/silence";
 import { keyOf, setKey } from "./row-key";
 import { positionOf, type SiteListArgs } from "./site-position";
+import { SiteRegisters } from "./site-registers";
 import { RowMaker, type SiteRow, type SiteRows } from "./site-rows";
 import { everythingOf } from "./site-selection";
 
@@ -33,6 +36,9 @@ interface Found {
 }
 
 type Node = object | null;
+
+/** Of a change: what a hub's own callers may send, and its place in their operation. */
+const KEY = /^[\w.~:+-]{8,160}$/;
 
 /**
  * One document's way to records, for a hub that asks on somebody's behalf. The same machinery as the hub's own door:
@@ -144,6 +150,13 @@ export class SiteDoor {
     return this.handOver(type, ids, keys, nodes, selection, false);
   }
 
+  /** One change of a register. `run` decides, changes and records as for a change at this site's own door. */
+  change(asked: AskedChange, run: (door: RegisterDoor) => unknown): unknown {
+    if (asked.key === null || !KEY.test(asked.key)) throw new SiteRefusal("BAD_USER_INPUT");
+    this.operation.begins(asked);
+    return run(new SiteRegisters(this.operation, (jurisdiction) => this.isKeptHere(jurisdiction)));
+  }
+
   async commit(): Promise<LedgerPlace | null> {
     await this.operation.commit();
     return this.operation.place;
@@ -203,6 +216,13 @@ export class SiteDoor {
       const isHere = parsed?.type === typeOf(id) && (await this.isHere(parsed.jurisdiction));
       return isHere ? { jurisdiction: parsed.jurisdiction, id: parsed.localId } : NOBODY;
     }));
+  }
+
+  /** A change is made where the records are, and not passed on once more: whoever is meant is told so, for it depends on the place alone. */
+  private async isKeptHere(jurisdiction: string): Promise<boolean> {
+    if (!(await this.isHere(jurisdiction))) return false;
+    if (this.operation.remote.siteOf(jurisdiction) !== null) throw new SiteRefusal("HUB_WRITES");
+    return true;
   }
 
   private isHere(jurisdiction: string): Promise<boolean> {

@@ -28,6 +28,8 @@ export interface SiteAsk {
   readonly goOn: () => void;
   /** Milliseconds that are left of the time that the hub gave. */
   readonly remaining: () => number;
+  /** Before a change is made: from there on the work goes on to its end. Throws like `goOn`. */
+  readonly beginsChange: () => void;
 }
 
 /** The one way to records for other hubs: like the hub's own gate, under the ceiling of the hub that asks. */
@@ -49,7 +51,7 @@ export class SiteGate {
   }
 
   /** Throws SiteRefusal where the hub asks beyond its ceiling, or for somebody whom the site does not take from it. */
-  async open({ assertion, operation, rowType, goOn, remaining }: SiteAsk): Promise<SiteDoor> {
+  async open({ assertion, operation, rowType, goOn, remaining, beginsChange }: SiteAsk): Promise<SiteDoor> {
     const { hub, purpose, requestId, hubId } = assertion;
     assertPurpose(hub, purpose);
     const { viewer, reload } = await assertedViewer(this.accounts, this.house.directory, assertion, hub);
@@ -69,7 +71,7 @@ export class SiteGate {
         },
       },
     };
-    return new SiteDoor(new Operation(house, { viewer, purpose, requestId, operation, hub: hubId, via, ceiling }), this.places);
+    return new SiteDoor(new Operation(house, { viewer, purpose, requestId, operation, hub: hubId, via, ceiling, beginsChange }), this.places);
   }
 }
 

@@ -13,7 +13,7 @@ const kept = new LRUCache<string, Selection>({ max: 1_000 });
  * What a document asks of each row, as the rest of the door reads a selection: lists below a row as connections, rows
  * without their envelope. The same object for the same switches, so that what is read alike is read together.
  */
-export function rowSelectionOf(document: SiteDocument, switches: Switches): Selection {
+export function rowSelectionOf(document: SiteDocument<string>, switches: Switches): Selection {
   const asked = Object.entries(document.variables).flatMap(([name, type]) => (type === "Boolean!" || name.endsWith("First") ? [[name, switches[name]]] : []));
   const key = JSON.stringify([document.name, asked]);
   let selection = kept.get(key);

@@ -22,12 +22,20 @@ export const HUB_ERRORS = {
   REQUESTED_LATER: "A request cannot have been received later than now.",
   ACCOUNTING_UNAVAILABLE: "The ledger could not be read to its end, so no list of disclosures was given. Try again; if it persists, let the hub's operator run `ledger verify`.",
   LEDGER_UNAVAILABLE: "The disclosure could not be recorded, so nothing was released. Try again; if it persists, tell the hub's operator.",
+  WRITE_OUTCOME_UNKNOWN: "The change was sent to the server that keeps the place's records, and no answer came: it may have been made or not. Send it again with the same header idempotency-key: it is then made once at most, and you are told what became of it. If you sent none, read the register before you change it again.",
+  CHANGE_NOT_TAKEN: "The place keeps its records on a server of its own, which takes no such change through this hub. Nothing was done. Make it at that server, or ask its operator to take changes from this hub.",
+  IDEMPOTENCY_KEY_INVALID: "The header idempotency-key takes 8 to 128 letters, digits and - . _ ~ : +, e.g. a UUID; another one for each request that is not a repeat.",
+  IDEMPOTENCY_KEY_REUSED: "This idempotency-key was sent with another change before, so this one was not made. Take a new key for it; to repeat a request, send it as it was.",
   SITE_UNAVAILABLE: "The place keeps its records on a server of its own, which gave no usable answer. Try again; if it persists, tell the hub's operator.",
   KEPT_ELSEWHERE: "The place keeps its records, and the account of who got them, on a server of its own. Ask the program there: this hub can give no whole answer.",
   DATABASE_UNAVAILABLE: "The hub's database does not answer. Try again; if it persists, tell the hub's operator.",
 } as const;
 
 export type HubErrorCode = keyof typeof HUB_ERRORS;
+
+export function isHubErrorCode(code: string): code is HubErrorCode {
+  return Object.hasOwn(HUB_ERRORS, code);
+}
 
 /** An expected refusal. Everything else that is thrown is a bug and reaches the caller only as an id. */
 export class HubError extends Error {

@@ -11,6 +11,8 @@ export interface HubCeiling {
   /** Whether it speaks for people without an organization. */
   readonly individuals: boolean;
   readonly rowsAnHour: number;
+  /** Whether it may pass on changes of registers. */
+  readonly writes: boolean;
 }
 
 /** A hub that this site answers. */
@@ -26,7 +28,7 @@ export interface AssertionUse {
   readonly isFirst: boolean;
 }
 
-const HUB = `h.id, h.jwks_url AS "jwksUrl", h.organizations, h.purposes, h.categories, h.individuals, h.rows_an_hour AS "rowsAnHour"`;
+const HUB = `h.id, h.jwks_url AS "jwksUrl", h.organizations, h.purposes, h.categories, h.individuals, h.rows_an_hour AS "rowsAnHour", h.writes`;
 const BY_ID = `SELECT ${HUB} FROM peer_hub h WHERE h.id = $1 AND h.active`;
 const ANY = "SELECT EXISTS (SELECT FROM peer_hub WHERE active) AS any";
 
@@ -53,10 +55,10 @@ const COUNT = `
   RETURNING u.rows`;
 
 const TRUST = `
-  INSERT INTO peer_hub (id, jwks_url, active, organizations, purposes, categories, individuals, rows_an_hour)
-  SELECT $1, $2, true, CASE WHEN $3::text[] = ARRAY['*'] THEN NULL ELSE $3::text[] END, $4::text[], $5::text[], $6::boolean, $7::int4
+  INSERT INTO peer_hub (id, jwks_url, active, organizations, purposes, categories, individuals, rows_an_hour, writes)
+  SELECT $1, $2, true, CASE WHEN $3::text[] = ARRAY['*'] THEN NULL ELSE $3::text[] END, $4::text[], $5::text[], $6::boolean, $7::int4, $8::boolean
   ON CONFLICT (id) DO UPDATE SET jwks_url = excluded.jwks_url, active = true, organizations = excluded.organizations, purposes = excluded.purposes,
-    categories = excluded.categories, individuals = excluded.individuals, rows_an_hour = excluded.rows_an_hour`;
+    categories = excluded.categories, individuals = excluded.individuals, rows_an_hour = excluded.rows_an_hour, writes = excluded.writes`;
 
 const DISTRUST = "UPDATE peer_hub SET active = false WHERE id = $1 AND active RETURNING id";
 
@@ -100,8 +102,8 @@ export class PeerHubStore {
     return counted.length > 0;
   }
 
-  async trust({ id, jwksUrl, organizations, purposes, categories, individuals, rowsAnHour }: PeerHub): Promise<void> {
-    const values = [id, jwksUrl, organizations === null ? ["*"] : [...organizations], [...purposes], [...categories], individuals, rowsAnHour];
+  async trust({ id, jwksUrl, organizations, purposes, categories, individuals, rowsAnHour, writes = false }: Omit<PeerHub, "writes"> & Partial<Pick<PeerHub, "writes">>): Promise<void> {
+    const values = [id, jwksUrl, organizations === null ? ["*"] : [...organizations], [...purposes], [...categories], individuals, rowsAnHour, writes];
     await this.database.query("peer_hub_trust", TRUST, values);
     this.kept.delete(id);
   }

@@ -23,13 +23,14 @@ export interface TrustRequest {
   readonly categories?: readonly string[] | undefined;
   readonly individuals?: boolean | undefined;
   readonly rowsAnHour?: number | undefined;
+  readonly writes?: boolean | undefined;
 }
 
 export const ROWS_AN_HOUR = 100_000;
 const MOST_ROWS_AN_HOUR = 2_000_000_000;
 const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 
-/** What is left out is no ceiling, but for people without an organization: these must be asked for. */
+/** What is left out is no ceiling, but for people without an organization and for changes: these must be asked for. */
 export function peerHubOf(body: unknown): PeerHub {
   const request = body as Partial<Record<keyof TrustRequest, unknown>>;
   const { rowsAnHour = ROWS_AN_HOUR } = request;
@@ -42,6 +43,7 @@ export function peerHubOf(body: unknown): PeerHub {
     categories: request.categories === undefined ? (Object.keys(CATEGORY_BIT) as PersonCategory[]) : listOf(request.categories, isPersonCategory, "category"),
     individuals: request.individuals === true,
     rowsAnHour: rowsAnHour as number,
+    writes: request.writes === true,
   };
 }
 

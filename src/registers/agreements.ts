@@ -1,5 +1,5 @@
 import type { Transaction } from "../database/database";
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import type { KeptDirectory } from "../disclosure/keeper";
 import type { EndAgreementInput, RecordAgreementInput } from "../domain/agreement-input";
 import type { Agreement } from "../domain/decision";
@@ -15,7 +15,7 @@ import { changeOfDirectory, type RegisterParts } from "./registers";
 export class AgreementRegister {
   constructor(private readonly parts: RegisterParts) {}
 
-  record(door: Door, input: RecordAgreementInput): Promise<RegisterChange | null> {
+  record(door: RegisterDoor, input: RecordAgreementInput): Promise<RegisterChange | null> {
     return changeOfDirectory(this.parts, door, {
       register: "AGREEMENT",
       change: "AGREEMENT_RECORDED",
@@ -30,7 +30,7 @@ export class AgreementRegister {
   }
 
   /** One of another organization is none. */
-  end(door: Door, { agreement: id, at }: EndAgreementInput): Promise<RegisterChange | null> {
+  end(door: RegisterDoor, { agreement: id, at }: EndAgreementInput): Promise<RegisterChange | null> {
     return changeOfDirectory(this.parts, door, {
       register: "AGREEMENT",
       change: "AGREEMENT_ENDED",

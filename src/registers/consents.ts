@@ -1,5 +1,5 @@
 import type { Transaction } from "../database/database";
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import type { Kept } from "../disclosure/keeper";
 import type { ConsentFormInput, CreateConsentInput, RecordConsentEventInput, ReplaceConsentInput, RevokeConsentInput, SignConsentInput } from "../domain/consent-input";
 import type { Consent, Discloser, Recipient } from "../domain/decision";
@@ -20,12 +20,12 @@ import { changeOfPerson, type Done, type RegisterParts } from "./registers";
 export class ConsentRegister {
   constructor(private readonly parts: RegisterParts) {}
 
-  create(door: Door, { participant, form }: CreateConsentInput): Promise<RegisterChange | null> {
+  create(door: RegisterDoor, { participant, form }: CreateConsentInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, { participant, register: "CONSENT", change: "CONSENT_CREATED", work: async (tx, kept, now) => done(kept, await this.write(tx, kept, form, now), null) });
   }
 
   /** 2.31(a)(8), (9). Whoever signs for themselves signs electronically and now; the program records what is on paper. */
-  sign(door: Door, input: SignConsentInput): Promise<RegisterChange | null> {
+  sign(door: RegisterDoor, input: SignConsentInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant: input.participant,
       register: "CONSENT",
@@ -42,7 +42,7 @@ export class ConsentRegister {
   }
 
   /** 2.31(a)(6), (c)(3); 2.35(c): recorded at once, counts when it may. */
-  revoke(door: Door, input: RevokeConsentInput): Promise<RegisterChange | null> {
+  revoke(door: RegisterDoor, input: RevokeConsentInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant: input.participant,
       register: "CONSENT",
@@ -55,7 +55,7 @@ export class ConsentRegister {
     });
   }
 
-  replace(door: Door, input: ReplaceConsentInput): Promise<RegisterChange | null> {
+  replace(door: RegisterDoor, input: ReplaceConsentInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant: input.participant,
       register: "CONSENT",
@@ -70,7 +70,7 @@ export class ConsentRegister {
   }
 
   /** 2.31(a)(7), 2.35(c): what the form names has happened. */
-  recordEvent(door: Door, { participant, consent: id, event, at }: RecordConsentEventInput): Promise<RegisterChange | null> {
+  recordEvent(door: RegisterDoor, { participant, consent: id, event, at }: RecordConsentEventInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant,
       register: "CONSENT",

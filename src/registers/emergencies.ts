@@ -1,8 +1,7 @@
 import type { Transaction } from "../database/database";
 import { NOBODY } from "../disclosure/by-key";
 import { canonicalJson, type Change, type ChangeKind } from "../disclosure/change";
-import { insertChange } from "../disclosure/change-log.store";
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import type { Declarer, Sought } from "../disclosure/emergencies";
 import type { EmergencyDeclaration } from "../domain/emergency-declaration";
 import type { CompleteEmergencyEntryInput, DeclareEmergencyInput } from "../domain/emergency-input";
@@ -11,6 +10,7 @@ import { HubError } from "../domain/errors";
 import { isLocalId, newLocalId, parseGlobalId } from "../domain/ids";
 import type { RegisterChange } from "../domain/register-change";
 import type { Key } from "../sites/site";
+import { BEGIN_AGAIN, makeOnce, type OnceWork } from "./change-keys";
 import { assertAsked, completionOf, statedNature } from "./emergency-fields";
 import { theOne } from "./emergency-names";
 import { completeEntry, completeOwn, type Completion, type Declared, insertDeclaration, namesakes } from "./emergencies.store";
@@ -29,27 +29,28 @@ const GUIDANCE = [
 export class EmergencyRegister {
   constructor(private readonly parts: RegisterParts) {}
 
-  async declare(door: Door, input: DeclareEmergencyInput): Promise<EmergencyDeclaration> {
+  async declare(door: RegisterDoor, input: DeclareEmergencyInput): Promise<EmergencyDeclaration> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const declarer = await door.declares(soughtBy(input), tries > 0);
       assertAsked(input);
       const at = this.parts.clock();
       const declared = this.declared(door, declarer, input, at);
-      const change = await this.parts.database.transaction((tx) => this.writeDeclaration(tx, declarer, declared, input, at), { jurisdictions: [declared.jurisdiction] });
-      if (change === null) continue;
-      door.changed(change);
-      return { id: declared.id, declaredAt: declared.declaredAt, endsAt: declared.endsAt, guidance: GUIDANCE };
+      const made = await makeOnce(this.parts, door, declared.jurisdiction, { stands: always, change: (tx) => this.writeDeclaration(tx, declarer, declared, input, at) });
+      if (made === BEGIN_AGAIN || made === null) continue;
+      if (made.isUnchained) door.changed(made.entry);
+      const { declaration, endsAt } = JSON.parse(made.entry.body) as { readonly declaration: string; readonly endsAt: string };
+      return { id: declaration, declaredAt: instantOf(new Date(made.entry.at)), endsAt, guidance: GUIDANCE };
     }
     throw new HubError("REGISTER_CONFLICT");
   }
 
-  async complete(door: Door, input: CompleteEmergencyEntryInput): Promise<RegisterChange | null> {
+  async complete(door: RegisterDoor, input: CompleteEmergencyEntryInput): Promise<RegisterChange | null> {
     const { declaration, entry } = input;
     if ((declaration == null) === (entry == null)) throw new HubError("REGISTER_INPUT", ["/declaration"]);
     return declaration == null ? this.completeAsOfficer(door, entry ?? "", input) : this.completeOwn(door, declaration, input);
   }
 
-  private declared(door: Door, declarer: Declarer, input: DeclareEmergencyInput, at: Date): Omit<Declared, "person"> {
+  private declared(door: RegisterDoor, declarer: Declarer, input: DeclareEmergencyInput, at: Date): Omit<Declared, "person"> {
     const { account } = door.viewer;
     return {
       id: newLocalId(this.parts.random),
@@ -65,40 +66,41 @@ export class EmergencyRegister {
     };
   }
 
-  /** The same statements for everybody. Null if the viewer has changed since they were decided on. */
-  private async writeDeclaration(tx: Transaction, declarer: Declarer, declared: Omit<Declared, "person">, input: DeclareEmergencyInput, at: Date): Promise<Change | null> {
+  /** The same statements for everybody. Begins again if the viewer has changed since they were decided on. */
+  private async writeDeclaration(tx: Transaction, declarer: Declarer, declared: Omit<Declared, "person">, input: DeclareEmergencyInput, at: Date): ReturnType<OnceWork["change"]> {
     const person = await personMeant(tx, input);
-    if (!(await insertDeclaration(tx, { ...declared, person: person ?? NOBODY }, declarer))) return null;
+    if (!(await insertDeclaration(tx, { ...declared, person: person ?? NOBODY }, declarer))) return BEGIN_AGAIN;
     const { id, endsAt, consentUnobtainable, programClosedByDeclaredDisaster, nature } = declared;
     const facts = { declaration: id, endsAt, consentUnobtainable, programClosedByDeclaredDisaster, natureStated: nature !== null };
-    return this.logged(tx, declared, "EMERGENCY_DECLARED", facts, at);
+    return { entry: this.entry(declared, "EMERGENCY_DECLARED", facts, at), countsFrom: null };
   }
 
-  private async completeOwn(door: Door, declaration: string, input: CompleteEmergencyEntryInput): Promise<RegisterChange | null> {
+  private async completeOwn(door: RegisterDoor, declaration: string, input: CompleteEmergencyEntryInput): Promise<RegisterChange | null> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const declarer = await door.completes(declaration, tries > 0);
       const at = this.parts.clock();
       const completion = completionOf(input, door.viewer.account.id, at);
-      const made = await this.parts.database.transaction((tx) => this.writeCompletion(tx, declarer, declaration, completion, at));
-      if (!made.standing) continue;
-      if (made.change === null) return null;
-      door.changed(made.change);
-      const now = instantOf(at);
+      const made = await makeOnce(this.parts, door, null, { stands: always, change: (tx) => this.writeCompletion(tx, declarer, declaration, completion, at) });
+      if (made === BEGIN_AGAIN) continue;
+      if (made === null) return null;
+      const { entry } = made;
+      if (made.isUnchained) door.changed(entry);
+      const when = instantOf(new Date(entry.at));
       // Without a key: `participant` is null for whomever the declaration found.
-      return { id: made.change.id, change: made.change.change, item: declaration, at: now, countsFrom: now };
+      return { id: entry.id, change: entry.change, item: declaration, at: when, countsFrom: when };
     }
     throw new HubError("REGISTER_CONFLICT");
   }
 
-  private async writeCompletion(tx: Transaction, declarer: Declarer, declaration: string, completion: Completion, at: Date): Promise<{ readonly standing: boolean; readonly change: Change | null }> {
+  private async writeCompletion(tx: Transaction, declarer: Declarer, declaration: string, completion: Completion, at: Date): ReturnType<OnceWork["change"]> {
     const { jurisdiction, said, standing } = await completeOwn(tx, isLocalId(declaration) ? declaration : "", declarer, completion);
-    if (!standing || jurisdiction === null) return { standing, change: null };
+    if (!standing) return BEGIN_AGAIN;
+    if (jurisdiction === null) return null;
     if (said === 0) throw new HubError("REGISTER_CONFLICT");
-    const change = await this.logged(tx, { jurisdiction, accountId: completion.accountId }, "EMERGENCY_ENTRY_COMPLETED", { declaration }, at);
-    return { standing, change };
+    return { entry: this.entry({ jurisdiction, accountId: completion.accountId }, "EMERGENCY_ENTRY_COMPLETED", { declaration }, at), countsFrom: null };
   }
 
-  private completeAsOfficer(door: Door, entry: string, input: CompleteEmergencyEntryInput): Promise<RegisterChange | null> {
+  private completeAsOfficer(door: RegisterDoor, entry: string, input: CompleteEmergencyEntryInput): Promise<RegisterChange | null> {
     return changeOfKept(this.parts, door, {
       find: () => door.keepsEntry(entry),
       change: "EMERGENCY_ENTRY_COMPLETED",
@@ -110,12 +112,13 @@ export class EmergencyRegister {
     });
   }
 
-  private async logged(tx: Transaction, { jurisdiction, accountId }: Pick<Change, "jurisdiction" | "accountId">, change: ChangeKind, facts: object, at: Date): Promise<Change> {
-    const entry: Change = { id: newLocalId(this.parts.random), at: at.toISOString(), jurisdiction, accountId, change, body: canonicalJson(facts) };
-    await insertChange(tx, entry);
-    return entry;
+  private entry({ jurisdiction, accountId }: Pick<Change, "jurisdiction" | "accountId">, change: ChangeKind, facts: object, at: Date): Change {
+    return { id: newLocalId(this.parts.random), at: at.toISOString(), jurisdiction, accountId, change, body: canonicalJson(facts) };
   }
 }
+
+/** Who declares is looked at by the statement that writes. */
+const always = () => Promise.resolve(true);
 
 function soughtBy({ participant, person }: DeclareEmergencyInput): Sought {
   if ((participant == null) === (person == null)) throw new HubError("REGISTER_INPUT", ["/participant"]);

@@ -1,4 +1,4 @@
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import type { Kept } from "../disclosure/keeper";
 import type { Matter } from "../domain/decision";
 import { newLocalId } from "../domain/ids";
@@ -13,7 +13,7 @@ import { changeOfPerson, type RegisterParts } from "./registers";
 export class MatterRegister {
   constructor(private readonly parts: RegisterParts) {}
 
-  record(door: Door, input: RecordMatterInput): Promise<RegisterChange | null> {
+  record(door: RegisterDoor, input: RecordMatterInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant: input.participant,
       register: "MATTER",
@@ -31,7 +31,7 @@ export class MatterRegister {
   }
 
   /** 2.35(c): may be corrected while it is not past. */
-  dispose(door: Door, { participant, matter: id, finalDispositionAt }: DisposeMatterInput): Promise<RegisterChange | null> {
+  dispose(door: RegisterDoor, { participant, matter: id, finalDispositionAt }: DisposeMatterInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant,
       register: "MATTER",

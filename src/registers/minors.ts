@@ -1,4 +1,4 @@
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import { NATIONAL } from "../domain/directory";
 import type { RecordMinorFindingInput, SetMinorRuleInput } from "../domain/minor-input";
 import type { RegisterChange } from "../domain/register-change";
@@ -14,7 +14,7 @@ export class MinorRegister {
   constructor(private readonly parts: RegisterParts) {}
 
   /** The rule is on file with each minor of the state as soon as it is set: whoever kept their facts reads them anew. */
-  setRule(door: Door, { state, rule, adultAt, source, validFrom }: SetMinorRuleInput): Promise<RegisterChange | null> {
+  setRule(door: RegisterDoor, { state, rule, adultAt, source, validFrom }: SetMinorRuleInput): Promise<RegisterChange | null> {
     return changeOfDirectory(this.parts, door, {
       register: "MINOR_RULE",
       change: "MINOR_RULE_SET",
@@ -33,7 +33,7 @@ export class MinorRegister {
   }
 
   /** 2.14(c). */
-  recordFinding(door: Door, { participant, lacksRationalChoice, substantialThreat }: RecordMinorFindingInput): Promise<RegisterChange | null> {
+  recordFinding(door: RegisterDoor, { participant, lacksRationalChoice, substantialThreat }: RecordMinorFindingInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant,
       register: "MINOR",

@@ -1,4 +1,4 @@
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import { newLocalId } from "../domain/ids";
 import type { RecordNoticeGivenInput } from "../domain/notice-input";
 import type { RegisterChange } from "../domain/register-change";
@@ -12,7 +12,7 @@ const LONGEST_VERSION = 100;
 export class NoticeRegister {
   constructor(private readonly parts: RegisterParts) {}
 
-  recordGiven(door: Door, { participant, version, method, at }: RecordNoticeGivenInput): Promise<RegisterChange | null> {
+  recordGiven(door: RegisterDoor, { participant, version, method, at }: RecordNoticeGivenInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant,
       register: "NOTICE",

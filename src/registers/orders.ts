@@ -1,4 +1,4 @@
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import type { Kept } from "../disclosure/keeper";
 import type { Order } from "../domain/decision";
 import { HubError } from "../domain/errors";
@@ -18,7 +18,7 @@ import { changeOfPerson, type RegisterParts } from "./registers";
 export class OrderRegister {
   constructor(private readonly parts: RegisterParts) {}
 
-  recordMandate(door: Door, { participant, type }: RecordMandateInput): Promise<RegisterChange | null> {
+  recordMandate(door: RegisterDoor, { participant, type }: RecordMandateInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant,
       register: "ORDER",
@@ -32,7 +32,7 @@ export class OrderRegister {
     });
   }
 
-  record(door: Door, input: RecordOrderInput): Promise<RegisterChange | null> {
+  record(door: RegisterDoor, input: RecordOrderInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant: input.participant,
       register: "ORDER",
@@ -51,7 +51,7 @@ export class OrderRegister {
   }
 
   /** 2.61: presence is checked here; a person decides validity. */
-  approve(door: Door, { participant, order: id, mandate }: ApproveOrderInput): Promise<RegisterChange | null> {
+  approve(door: RegisterDoor, { participant, order: id, mandate }: ApproveOrderInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant,
       register: "APPROVED_ORDER",
@@ -68,7 +68,7 @@ export class OrderRegister {
     });
   }
 
-  vacate(door: Door, { participant, order: id }: VacateOrderInput): Promise<RegisterChange | null> {
+  vacate(door: RegisterDoor, { participant, order: id }: VacateOrderInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant,
       register: "ORDER",

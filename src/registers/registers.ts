@@ -1,7 +1,6 @@
 import type { Database, Transaction } from "../database/database";
 import { canonicalJson, type Change, type ChangeKind } from "../disclosure/change";
-import { insertChange } from "../disclosure/change-log.store";
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import type { Kept, KeptDirectory } from "../disclosure/keeper";
 import { setKey } from "../disclosure/row-key";
 import { instantOf } from "../domain/decision";
@@ -9,6 +8,7 @@ import { HubError } from "../domain/errors";
 import { newLocalId } from "../domain/ids";
 import type { RegisterChange } from "../domain/register-change";
 import type { DirectoryRegister, Register } from "../privacy/keeping";
+import { BEGIN_AGAIN, type Made, makeOnce } from "./change-keys";
 import { directoryStandsAs, standsAs } from "./standing.store";
 
 export interface RegisterParts {
@@ -51,11 +51,11 @@ const MOST_TRIES = 5;
  * decided on still stands, with its row of the change log in the same transaction. Null for anybody whose register this
  * viewer may not change, known or not.
  */
-export async function changeOfPerson(parts: RegisterParts, door: Door, ask: PersonChange): Promise<RegisterChange | null> {
+export async function changeOfPerson(parts: RegisterParts, door: RegisterDoor, ask: PersonChange): Promise<RegisterChange | null> {
   return changeOfKept(parts, door, { ...ask, find: () => door.keeps(ask.participant, ask.register) });
 }
 
-export async function changeOfKept<K extends Kept>(parts: RegisterParts, door: Door, ask: KeptChange<K>): Promise<RegisterChange | null> {
+export async function changeOfKept<K extends Kept>(parts: RegisterParts, door: RegisterDoor, ask: KeptChange<K>): Promise<RegisterChange | null> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const kept = await ask.find();
     if (kept === null) return null;
@@ -74,7 +74,7 @@ export async function changeOfKept<K extends Kept>(parts: RegisterParts, door: D
 }
 
 /** One change of a register that is about nobody: what an organization agreed to, what a state's law says. */
-export async function changeOfDirectory(parts: RegisterParts, door: Door, ask: DirectoryChange): Promise<RegisterChange | null> {
+export async function changeOfDirectory(parts: RegisterParts, door: RegisterDoor, ask: DirectoryChange): Promise<RegisterChange | null> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const kept = await door.keepsDirectory(ask.register);
     if (kept === null) return null;
@@ -103,22 +103,26 @@ interface Making {
 }
 
 /** Null if what was decided on no longer stands. */
-async function make(parts: RegisterParts, door: Door, { change, jurisdiction, participantId, stands, work, facts }: Making): Promise<RegisterChange | null> {
+async function make(parts: RegisterParts, door: RegisterDoor, { change, jurisdiction, participantId, stands, work, facts }: Making): Promise<RegisterChange | null> {
   const at = parts.clock();
-  const now = instantOf(at);
-  const made = await parts.database.transaction(async (tx) => {
-    if (!(await stands(tx))) return null;
-    const done = await work(tx, now);
-    const body = canonicalJson({ ...done.facts, ...facts, item: done.item });
-    const entry: Change = { id: newLocalId(parts.random), at: at.toISOString(), jurisdiction, accountId: door.viewer.account.id, change, body };
-    await insertChange(tx, entry);
-    return { entry, done };
-  }, { jurisdictions: [jurisdiction] });
-  if (made === null) return null;
-  const { entry, done } = made;
-  door.changed(entry);
-  const answer: RegisterChange = { id: entry.id, change, item: done.item, at: now, countsFrom: done.countsFrom };
-  setKey(answer, { jurisdiction, id: entry.id, participantId, referralId: null });
+  const made = await makeOnce(parts, door, jurisdiction, {
+    stands,
+    change: async (tx) => {
+      const done = await work(tx, instantOf(at));
+      const body = canonicalJson({ ...done.facts, ...facts, item: done.item });
+      const entry: Change = { id: newLocalId(parts.random), at: at.toISOString(), jurisdiction, accountId: door.viewer.account.id, change, body };
+      return { entry, countsFrom: done.countsFrom };
+    },
+  });
+  if (made === BEGIN_AGAIN || made === null) return null;
+  if (made.isUnchained) door.changed(made.entry);
+  const answer = answerOf(made);
+  setKey(answer, { jurisdiction, id: made.entry.id, participantId, referralId: null });
   return answer;
 }
 
+/** A repeat gets what the change itself got: out of the log. */
+function answerOf({ entry: { id, change, at, body }, countsFrom }: Made): RegisterChange {
+  const { item } = JSON.parse(body) as { readonly item: string };
+  return { id, change, item, at: instantOf(new Date(at)), countsFrom };
+}

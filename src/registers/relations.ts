@@ -1,5 +1,5 @@
 import type { Transaction } from "../database/database";
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import type { Kept } from "../disclosure/keeper";
 import { HubError } from "../domain/errors";
 import { newLocalId } from "../domain/ids";
@@ -14,7 +14,7 @@ import { endRelationRow, hasAccount, insertRelation, type RelationEntry, relatio
 export class RelationRegister {
   constructor(private readonly parts: RegisterParts) {}
 
-  record(door: Door, input: RecordRelationInput): Promise<RegisterChange | null> {
+  record(door: RegisterDoor, input: RecordRelationInput): Promise<RegisterChange | null> {
     const own = door.viewer.account.id;
     return changeOfPerson(this.parts, door, {
       participant: input.participant,
@@ -32,7 +32,7 @@ export class RelationRegister {
     });
   }
 
-  end(door: Door, { participant, relation: id, at }: EndRelationInput): Promise<RegisterChange | null> {
+  end(door: RegisterDoor, { participant, relation: id, at }: EndRelationInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant,
       register: "RELATION",

@@ -1,4 +1,4 @@
-import type { Door } from "../disclosure/door";
+import type { RegisterDoor } from "../disclosure/door";
 import type { Kept } from "../disclosure/keeper";
 import type { Restriction } from "../domain/decision";
 import { HubError } from "../domain/errors";
@@ -15,7 +15,7 @@ export class RestrictionRegister {
   constructor(private readonly parts: RegisterParts) {}
 
   /** One that was paid in full binds from now on; every other once the program agrees. */
-  request(door: Door, input: RequestRestrictionInput): Promise<RegisterChange | null> {
+  request(door: RegisterDoor, input: RequestRestrictionInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant: input.participant,
       register: "RESTRICTION",
@@ -34,7 +34,7 @@ export class RestrictionRegister {
     });
   }
 
-  agree(door: Door, { participant, restriction: id }: AgreeToRestrictionInput): Promise<RegisterChange | null> {
+  agree(door: RegisterDoor, { participant, restriction: id }: AgreeToRestrictionInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant,
       register: "AGREED_RESTRICTION",
@@ -49,7 +49,7 @@ export class RestrictionRegister {
   }
 
   /** What the program ends is another right than what the patient ends. */
-  end(door: Door, input: EndRestrictionInput): Promise<RegisterChange | null> {
+  end(door: RegisterDoor, input: EndRestrictionInput): Promise<RegisterChange | null> {
     return changeOfPerson(this.parts, door, {
       participant: input.participant,
       register: input.by === "PROGRAM" ? "AGREED_RESTRICTION" : "RESTRICTION",

@@ -8,6 +8,8 @@ export interface Caller {
   /** Null: nobody; may read the schema's own description where that is open. */
   readonly viewer: ViewerFile | null;
   readonly purpose: Purpose | null;
+  /** The header idempotency-key. */
+  readonly idempotencyKey?: string | null;
 }
 
 /** The header x-purpose-of-use. Without one, directory facts are served and records of persons are not. */
@@ -17,4 +19,15 @@ export function purposeOf(header: string | undefined): Purpose | null {
   const purpose = purposeList.find((one) => one === stated);
   if (purpose === undefined) throw new HubError("PURPOSE_UNKNOWN");
   return purpose;
+}
+
+const KEY = /^[A-Za-z0-9._~:+-]{8,128}$/;
+
+/** The header idempotency-key; in quotes too, as a structured field has it. */
+export function idempotencyKeyOf(header: string | undefined): string | null {
+  const stated = header?.trim();
+  if (stated === undefined || stated === "") return null;
+  const key = /^"(.*)"$/.exec(stated)?.[1] ?? stated;
+  if (!KEY.test(key)) throw new HubError("IDEMPOTENCY_KEY_INVALID");
+  return key;
 }

@@ -33,7 +33,7 @@ export async function startDemoSites(hub: Hub, graphql: string): Promise<DemoSit
   const children: ChildProcess[] = [];
   for (const slug of slugsOf(hub.config)) {
     const jwks = new URL("/site/jwks.json", graphql).href;
-    const child = run(hub.config, slug, ["--trust", hub.config.hubId, "--jwks", jwks, "--individuals"]);
+    const child = run(hub.config, slug, ["--trust", hub.config.hubId, "--jwks", jwks, "--individuals", "--writes"]);
     children.push(child);
     await taken(hub, slug, child);
   }

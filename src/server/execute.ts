@@ -105,8 +105,8 @@ export class Executor {
   }
 
   /** Without a prototype: nothing is found in it that was not put there. */
-  private contextOf({ requestId, viewer, purpose }: Caller, door: Door): HubContext {
-    return Object.assign(Object.create(null) as object, { requestId, viewer, purpose, door, registers: this.parts.registers });
+  private contextOf({ requestId, viewer, purpose, idempotencyKey = null }: Caller, door: Door): HubContext {
+    return Object.assign(Object.create(null) as object, { requestId, viewer, purpose, idempotencyKey, door, registers: this.parts.registers });
   }
 }
 

@@ -7,7 +7,7 @@ import { HubError } from "../domain/errors";
 import type { Hub } from "../hub";
 import { IdentityError } from "../identity/token-errors";
 import { withRequestId } from "./apollo";
-import { type Caller, purposeOf } from "./caller";
+import { type Caller, idempotencyKeyOf, purposeOf } from "./caller";
 import { BodyError, jsonBody, JSON_TYPE, reply, replyError } from "./reply";
 
 /** One GraphQL request over HTTP. Who asks is settled before anything is parsed. */
@@ -45,7 +45,7 @@ async function callerOf(hub: Hub, { headers }: IncomingMessage, requestId: strin
   const { authorization } = headers;
   const nobody = authorization === undefined && hub.identity.embedded !== null;
   const viewer = nobody ? null : await hub.authenticate(authorization);
-  return { requestId, viewer, purpose: purposeOf(headers["x-purpose-of-use"]?.toString()) };
+  return { requestId, viewer, purpose: purposeOf(headers["x-purpose-of-use"]?.toString()), idempotencyKey: idempotencyKeyOf(headers["idempotency-key"]?.toString()) };
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {

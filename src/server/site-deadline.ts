@@ -10,17 +10,17 @@ export class SiteDeadline {
 
   /** Throws once the time is over, also where the process was too busy for the timer. */
   readonly goOn = (): void => {
-    if (performance.now() >= this.until) throw new SiteRefusal("DEADLINE");
+    if (!this.giving && performance.now() >= this.until) throw new SiteRefusal("DEADLINE");
   };
 
   /** Milliseconds. */
   readonly remaining = (): number => Math.max(0, this.until - performance.now());
 
-  /** From here on it goes on record: it is given, however late. */
-  give(): void {
+  /** From here on it is made, or goes on record: it is given, however late. */
+  readonly give = (): void => {
     this.goOn();
     this.giving = true;
-  }
+  };
 
   /** Rejects as soon as the time is over; the work stops at its next step. */
   async within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {

@@ -1,10 +1,13 @@
-import { type DocumentNode, execute, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, parse, validate } from "graphql";
+import { type DocumentNode, execute, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode, parse, validate } from "graphql";
 import type { CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Variables } from "../api/selection";
 import type { SiteContext } from "../api/site-schema";
+import { SITE_CHANGES } from "../sites/contract/changes";
 import { SITE_DOCUMENTS, type SiteDocument } from "../sites/contract/documents";
 import { compile, settled, switchesOf } from "./compile";
+
+export type AnyDocument = SiteDocument<string>;
 
 interface Prepared {
   readonly node: DocumentNode;
@@ -23,33 +26,34 @@ const MOST_VARIANTS = 300;
 
 /** Runs the documents of the contract: compiled by graphql-jit from the second time on, one for each setting of switches. */
 export class SiteExecutor {
-  private readonly documents: ReadonlyMap<SiteDocument, Prepared>;
+  private readonly documents: ReadonlyMap<AnyDocument, Prepared>;
   private readonly variants = new LRUCache<string, Variant>({ max: MOST_VARIANTS });
 
   constructor(private readonly schema: GraphQLSchema) {
-    this.documents = new Map(Object.values(SITE_DOCUMENTS).map((document) => [document, prepared(schema, document)]));
+    this.documents = new Map([...Object.values(SITE_DOCUMENTS), ...Object.values(SITE_CHANGES)].map((document) => [document, prepared(schema, document)]));
   }
 
   /** The variables as the contract types them; null where they are not. */
-  coerced(document: SiteDocument, variables: Variables): Variables | null {
+  coerced(document: AnyDocument, variables: Variables): Variables | null {
     return getVariableValues(this.schema, this.of(document).operation.variableDefinitions ?? [], variables).coerced ?? null;
   }
 
-  async run(document: SiteDocument, variables: Variables, context: SiteContext): Promise<ExecutionResult> {
+  async run(document: AnyDocument, variables: Variables, context: SiteContext): Promise<ExecutionResult> {
     const { node, operation, switches } = this.of(document);
-    const compiled = this.compiledFor(document, variables, switches);
+    // A change comes seldom, and is read as it is written.
+    const compiled = operation.operation === OperationTypeNode.MUTATION ? null : this.compiledFor(document, variables, switches);
     if (compiled === null) return execute({ schema: this.schema, document: node, contextValue: context, variableValues: variables, operationName: operation.name?.value ?? null });
     const result = await compiled.query(undefined, context, variables);
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(genuine) };
   }
 
-  private of(document: SiteDocument): Prepared {
+  private of(document: AnyDocument): Prepared {
     const known = this.documents.get(document);
     if (known === undefined) throw new Error("the document is none of the contract");
     return known;
   }
 
-  private compiledFor(document: SiteDocument, variables: Variables, switches: readonly string[]): CompiledQuery | null {
+  private compiledFor(document: AnyDocument, variables: Variables, switches: readonly string[]): CompiledQuery | null {
     const key = `${document.name} ${switches.map((name) => (variables[name] === true ? "1" : "0")).join("")}`;
     let variant = this.variants.get(key);
     if (variant === undefined) this.variants.set(key, (variant = { uses: 0, compiled: null }));
@@ -59,7 +63,7 @@ export class SiteExecutor {
   }
 }
 
-function prepared(schema: GraphQLSchema, { name, text }: SiteDocument): Prepared {
+function prepared(schema: GraphQLSchema, { name, text }: AnyDocument): Prepared {
   const node = parse(text, { noLocation: true });
   const operation = getOperationAST(node);
   if (operation === null || operation === undefined || validate(schema, node).length > 0) throw new Error(`the document ${name} is not valid`);

@@ -9,9 +9,10 @@ import { SiteRefusal } from "../domain/site-errors";
 import type { Hub } from "../hub";
 import type { PeerHub } from "../identity/peer-hub.store";
 import { assertionVerifier, type VerifiedAssertion, type VerifyAssertion } from "../identity/verify-assertion";
-import { documentById, type SiteDocument } from "../sites/contract/documents";
+import { changeById, isChangeName } from "../sites/contract/changes";
+import { documentById } from "../sites/contract/documents";
 import type { SiteDeadline } from "./site-deadline";
-import { SiteExecutor } from "./site-execute";
+import { type AnyDocument, SiteExecutor } from "./site-execute";
 
 /** What a request turned out to be, as far as it was looked at: for the audit of a refusal. */
 export interface SiteRequest {
@@ -29,7 +30,7 @@ export interface SiteReply {
 type Asserted = VerifiedAssertion & { readonly hub: PeerHub };
 
 interface Asked {
-  readonly document: SiteDocument;
+  readonly document: AnyDocument;
   readonly variables: Variables;
 }
 
@@ -57,10 +58,12 @@ export class SiteService {
     request.operation = document.name;
     const { orderBy, filter } = variables as { readonly orderBy?: { readonly field: string } | null; readonly filter?: object | null };
     assertUses(document.rowType, assertion.hub, filter ?? {}, orderBy?.field ?? null);
+    const isChange = isChangeName(document.name);
+    if (isChange && !assertion.hub.writes) throw new SiteRefusal("HUB_WRITES");
     deadline.goOn();
     if (document.name === "site") return replyOf(await this.run({ document, variables }, assertion, null), {}, request.requestId, this.hub);
-    const door = await this.gate.open({ assertion, operation: `site.${document.name}`, rowType: document.rowType, goOn: deadline.goOn, remaining: deadline.remaining });
-    if (singlesOut(document, filter)) door.singlesOut();
+    const door = await this.gate.open({ assertion, operation: `site.${document.name}`, rowType: isChange ? "Participant" : document.rowType, goOn: deadline.goOn, remaining: deadline.remaining, beginsChange: deadline.give });
+    if (isChange || singlesOut(document, filter)) door.singlesOut();
     try {
       const result = await this.run({ document, variables }, assertion, door);
       return await this.given(result, door, assertion.hub, request, deadline);
@@ -84,7 +87,7 @@ export class SiteService {
 
   private asked(bytes: Buffer): Asked {
     const { documentId, variables = {} } = bodyOf(bytes);
-    const document = typeof documentId === "string" ? documentById(documentId) : null;
+    const document = typeof documentId === "string" ? (documentById(documentId) ?? changeById(documentId)) : null;
     if (document === null) throw new SiteRefusal("DOCUMENT_UNLISTED");
     const coerced = isRecord(variables) ? this.executor.coerced(document, variables) : null;
     if (coerced === null) throw new SiteRefusal("BAD_USER_INPUT");
@@ -95,6 +98,7 @@ export class SiteService {
     const switches = Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, value === true ? isWithinCeiling(name, hub) : value]));
     const context: SiteContext = {
       door: () => door ?? never(),
+      registers: this.hub.registers,
       selection: rowSelectionOf(document, switches),
       site: { id: this.hub.config.hubId, described: () => this.gate.described() },
     };
@@ -109,7 +113,7 @@ function extensionsOf(door: SiteDoor, ledger: Awaited<ReturnType<SiteDoor["commi
 }
 
 /** Persons are asked for by id, or by what a filter says of them. */
-function singlesOut({ rowType, variables }: SiteDocument, filter: object | null | undefined): boolean {
+function singlesOut({ rowType, variables }: AnyDocument, filter: object | null | undefined): boolean {
   return rowType !== null && rowType !== "Provider" && ("ids" in variables || (filter !== null && filter !== undefined));
 }
 

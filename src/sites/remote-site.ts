@@ -1,4 +1,5 @@
 import type { Failure } from "./merge";
+import type { ChangeName } from "./contract/changes";
 import type { DocumentName } from "./contract/documents";
 
 /** Who asks a site, through this hub. Identity only: what they may do there is the site's own word. */
@@ -44,10 +45,26 @@ export type SiteReply =
   | { readonly status: "REFUSED"; readonly code: string; readonly milliseconds: number }
   | { readonly status: Exclude<Failure, "REFUSED">; readonly milliseconds: number };
 
+export interface SiteChangeCall extends Omit<SiteCall, "document"> {
+  readonly change: ChangeName;
+}
+
+/** What became of a change that was sent once. */
+export type SiteChangeReply =
+  | { readonly status: "ANSWERED"; /** Null, or what was changed; checked against the contract. */ readonly data: unknown; readonly ledger: SiteLedgerPlace | null; readonly milliseconds: number }
+  /** The site says by the contract that it has changed nothing. */
+  | { readonly status: "REFUSED"; readonly code: string; readonly details: readonly string[]; readonly milliseconds: number }
+  /** Nothing of it was sent. */
+  | { readonly status: "NOT_SENT"; readonly milliseconds: number }
+  /** Something of it was sent, and no usable answer came: it may have been made. */
+  | { readonly status: "UNKNOWN"; readonly milliseconds: number };
+
 /** A city's own server. */
 export interface RemoteSite {
   readonly id: string;
   /** Never rejects. */
   ask(call: SiteCall): Promise<SiteReply>;
+  /** Sends a change once, whatever happens. Never rejects. */
+  change(call: SiteChangeCall): Promise<SiteChangeReply>;
   close(): Promise<void>;
 }

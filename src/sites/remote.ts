@@ -1,13 +1,15 @@
-import { promisify } from "node:util";
-import { brotliDecompress, gunzip } from "node:zlib";
+import { Readable } from "node:stream";
 import { Pool } from "undici";
 import type { Log } from "../log";
 import { BREAKER_SETTINGS, type Breaker, type BreakerSettings, type CallOutcome, siteBreaker } from "./breaker";
 import { type ReadAnswer, readAnswer, type WireAnswer } from "./contract/answer";
+import { type ReadChange, readChange } from "./contract/change-answer";
+import { SITE_CHANGES } from "./contract/changes";
 import { SITE_DOCUMENTS } from "./contract/documents";
-import type { RemoteSite, SiteCall, SiteReply } from "./remote-site";
+import type { RemoteSite, SiteCall, SiteChangeCall, SiteChangeReply, SiteReply } from "./remote-site";
 import { type RetryBudget, retryBudget } from "./retry-budget";
 import { type SiteEndpoint, siteEndpoint } from "./site-url";
+import { codeOf, isOfTheAnswer, NEVER_BEGUN, textOf, UNKNOWN, unpack, WireFault } from "./wire";
 
 /** A site over HTTP. */
 export interface DrainedSite extends RemoteSite {
@@ -18,7 +20,7 @@ export interface DrainedSite extends RemoteSite {
 /** What the hub lends to every site. */
 export interface RemoteHouse {
   /** The header's token, for one request: another one each time, for a site takes it once. */
-  readonly sign: (siteId: string, call: SiteCall, body: string) => Promise<string>;
+  readonly sign: (siteId: string, call: Pick<SiteCall, "asker">, body: string) => Promise<string>;
   /** Milliseconds that only go forward. */
   readonly now: () => number;
   /** Runs later; gives what calls it off. */
@@ -41,6 +43,19 @@ export const REMOTE_SETTINGS: RemoteSettings = { connections: 16, connectMs: 2_0
 
 type Outcome = ReadAnswer;
 
+/** What came of a change; whatever is no answer is looked at once more for whether something was sent. */
+type ChangeOutcome = ReadChange | Ended;
+type Ended = Extract<Outcome, { status: "TIMED_OUT" | "UNREACHABLE" }>;
+
+interface Sent {
+  readonly token: string;
+  readonly body: string | Readable;
+  /** In bytes, where the body does not tell. */
+  readonly length?: number;
+  readonly remaining: number;
+  readonly signal: AbortSignal;
+}
+
 /** One try: `again` where nothing of an answer has come, so that it may be asked once more. */
 interface Tried {
   readonly outcome: Outcome;
@@ -53,6 +68,7 @@ export function remoteSite(entry: { readonly id: string; readonly url: string },
 
 class HttpSite implements DrainedSite {
   private readonly pool: Pool | null;
+  private readonly changes: Pool | null;
   private readonly breaker: Breaker;
   private readonly budget: RetryBudget = retryBudget();
   private readonly underWay = new Map<AbortController, Promise<unknown>>();
@@ -62,24 +78,41 @@ class HttpSite implements DrainedSite {
     const { now, random, log } = house;
     this.breaker = siteBreaker(settings.breaker, now, () => (random(1)[0] ?? 0) / 256, (state) => { log.warn("site circuit", { site: id, code: state }); });
     this.pool = endpoint === null ? null : openPool(endpoint.origin, settings);
+    this.changes = endpoint === null ? null : openPool(endpoint.origin, settings, 0);
     if (endpoint === null) log.error("site address", { site: id, code: "SITE_URL" });
   }
 
   async ask(call: SiteCall): Promise<SiteReply> {
     const begun = this.house.now();
-    if (this.isClosed || this.pool === null) return this.reply(call, begun, { status: "UNREACHABLE", reason: "CLOSED" });
-    if (call.deadlineAt <= begun) return this.reply(call, begun, { status: "TIMED_OUT" });
-    const permit = this.breaker.enter();
-    if (permit === null) return this.reply(call, begun, null);
-    const outcome = await this.byDeadline(call, call.deadlineAt - begun);
-    permit.end(this.weigh(outcome, begun), this.house.now() - begun);
+    const outcome = await this.guarded<Outcome>(call, begun, { status: "UNREACHABLE", reason: "CLOSED" }, (signal) => this.tries(call, signal));
     return this.reply(call, begun, outcome);
+  }
+
+  async change(call: SiteChangeCall): Promise<SiteChangeReply> {
+    const begun = this.house.now();
+    const sending = { begun: false };
+    const outcome = await this.guarded<ChangeOutcome>(call, begun, { status: "UNREACHABLE", reason: "CLOSED" }, (signal) => this.once(call, signal, sending));
+    const milliseconds = this.house.now() - begun;
+    const reply = changeReply(outcome, sending.begun, milliseconds);
+    this.told(call.change, call.asker.requestId, { code: reply.status, reason: outcome === null ? "CIRCUIT_OPEN" : reasonOf(outcome), milliseconds, isQuiet: reply.status === "ANSWERED" });
+    return reply;
+  }
+
+  /** Past the breaker and before the deadline. Null: the circuit is open. */
+  private async guarded<T extends Outcome | ChangeOutcome>(call: Pick<SiteCall, "deadlineAt">, begun: number, closed: T, work: (signal: AbortSignal) => Promise<T>): Promise<T | Ended | null> {
+    if (this.isClosed || this.pool === null) return closed;
+    if (call.deadlineAt <= begun) return { status: "TIMED_OUT" };
+    const permit = this.breaker.enter();
+    if (permit === null) return null;
+    const outcome = await this.byDeadline(call, call.deadlineAt - begun, work);
+    permit.end(this.weigh(outcome, begun), this.house.now() - begun);
+    return outcome;
   }
 
   async drain(): Promise<void> {
     this.isClosed = true;
     await Promise.all(this.underWay.values());
-    await this.pool?.destroy();
+    await Promise.all([this.pool?.destroy(), this.changes?.destroy()]);
   }
 
   /** Ends what is under way. */
@@ -87,18 +120,18 @@ class HttpSite implements DrainedSite {
     this.isClosed = true;
     for (const controller of this.underWay.keys()) controller.abort();
     await Promise.all(this.underWay.values());
-    await this.pool?.destroy();
+    await Promise.all([this.pool?.destroy(), this.changes?.destroy()]);
   }
 
   /** The deadline ends also what does not listen to it. */
-  private async byDeadline(call: SiteCall, remaining: number): Promise<Outcome> {
+  private async byDeadline<T>(call: Pick<SiteCall, "deadlineAt">, remaining: number, work: (signal: AbortSignal) => Promise<T>): Promise<T | Ended> {
     const controller = new AbortController();
     const { signal } = controller;
     const cancel = this.house.later(remaining, () => { controller.abort(); });
-    const aborted = new Promise<Outcome>((resolve) => {
+    const aborted = new Promise<Ended>((resolve) => {
       signal.addEventListener("abort", () => { resolve(this.isClosed && this.house.now() < call.deadlineAt ? { status: "UNREACHABLE", reason: "CLOSED" } : { status: "TIMED_OUT" }); });
     });
-    const ended = Promise.race([aborted, this.tries(call, signal)]);
+    const ended = Promise.race([aborted, work(signal)]);
     this.underWay.set(controller, ended);
     try {
       return await ended;
@@ -108,7 +141,7 @@ class HttpSite implements DrainedSite {
     }
   }
 
-  /** Twice at most, and only where the site has not begun to answer: all documents are reads. */
+  /** Twice at most, and only where the site has not begun to answer: these documents are reads. */
   private async tries(call: SiteCall, signal: AbortSignal): Promise<Outcome> {
     this.budget.earn();
     const body = JSON.stringify({ documentId: SITE_DOCUMENTS[call.document].id, variables: call.variables });
@@ -118,32 +151,57 @@ class HttpSite implements DrainedSite {
   }
 
   private async attempt(call: SiteCall, body: string, signal: AbortSignal): Promise<Tried> {
-    let token: string;
-    try {
-      token = await this.house.sign(this.id, call, body);
-    } catch (error) {
-      this.house.log.bug("site assertion", error, { site: this.id, requestId: call.asker.requestId });
-      return { outcome: { status: "UNREACHABLE", reason: UNSIGNED }, again: false };
-    }
+    const token = await this.tokenFor(call, body);
+    if (token === null) return { outcome: { status: "UNREACHABLE", reason: UNSIGNED }, again: false };
     let hasBegun = false;
     try {
-      const answer = await this.send(token, body, call.deadlineAt - this.house.now(), signal, () => { hasBegun = true; });
+      const answer = await this.send(this.pool, { token, body, remaining: call.deadlineAt - this.house.now(), signal }, () => { hasBegun = true; });
       const again = answer.status === 502 || answer.status === 503;
       return { outcome: readAnswer(call.document, call.variables, answer), again };
     } catch (error) {
-      const code = codeOf(error);
-      if (code === UNKNOWN && !signal.aborted) this.house.log.bug("site answer", error, { site: this.id, requestId: call.asker.requestId });
+      const code = this.faultOf(error, call, signal);
       return { outcome: { status: isOfTheAnswer(code) ? "INVALID_ANSWER" : "UNREACHABLE", reason: code }, again: !hasBegun && NEVER_BEGUN.has(code) };
     }
   }
 
-  private async send(token: string, body: string, remaining: number, signal: AbortSignal, begun: () => void): Promise<WireAnswer> {
-    if (this.pool === null || this.endpoint === null) throw new WireFault("CLOSED");
+  /** A change is sent once, over a connection of its own: on one that was kept nobody could tell whether the site had closed it before or after. */
+  private async once(call: SiteChangeCall, signal: AbortSignal, sending: { begun: boolean }): Promise<ChangeOutcome> {
+    const text = JSON.stringify({ documentId: SITE_CHANGES[call.change].id, variables: call.variables });
+    const token = await this.tokenFor(call, text);
+    if (token === null) return { status: "UNREACHABLE", reason: UNSIGNED };
+    // A deadline that came while it was signed.
+    if (signal.aborted) return { status: "TIMED_OUT" };
+    const begin = () => { sending.begun = true; };
+    try {
+      return readChange(call.change, call.variables, await this.send(this.changes, { token, body: told(text, begin), length: Buffer.byteLength(text), remaining: call.deadlineAt - this.house.now(), signal }));
+    } catch (error) {
+      return { status: "UNREACHABLE", reason: this.faultOf(error, call, signal) };
+    }
+  }
+
+  /** Null: it could not be signed, which is this hub's own fault. */
+  private async tokenFor(call: Pick<SiteCall, "asker">, body: string): Promise<string | null> {
+    try {
+      return await this.house.sign(this.id, call, body);
+    } catch (error) {
+      this.house.log.bug("site assertion", error, { site: this.id, requestId: call.asker.requestId });
+      return null;
+    }
+  }
+
+  private faultOf(error: unknown, { asker }: Pick<SiteCall, "asker">, signal: AbortSignal): string {
+    const code = codeOf(error);
+    if (code === UNKNOWN && !signal.aborted) this.house.log.bug("site answer", error, { site: this.id, requestId: asker.requestId });
+    return code;
+  }
+
+  private async send(pool: Pool | null, { token, body, length, remaining, signal }: Sent, begun: () => void = () => undefined): Promise<WireAnswer> {
+    if (pool === null || this.endpoint === null) throw new WireFault("CLOSED");
     const headers = {
       authorization: `Bearer ${token}`, "content-type": "application/json", accept: "application/json", "accept-encoding": "gzip, br",
-      "x-deadline-ms": String(Math.max(1, Math.floor(remaining))),
+      "x-deadline-ms": String(Math.max(1, Math.floor(remaining))), ...(length === undefined ? {} : { "content-length": String(length) }),
     };
-    const response = await this.pool.request({ method: "POST", path: this.endpoint.path, headers, body, signal, headersTimeout: 0, bodyTimeout: 0 });
+    const response = await pool.request({ method: "POST", path: this.endpoint.path, headers, body, signal, headersTimeout: 0, bodyTimeout: 0 });
     begun();
     const packed = Buffer.from(await response.body.arrayBuffer());
     const unpacked = await unpack(packed, textOf(response.headers["content-encoding"]), this.settings.mostBytes);
@@ -151,7 +209,7 @@ class HttpSite implements DrainedSite {
   }
 
   /** A refusal is an answer. A deadline that came before even a slow answer could tells nothing of the site. */
-  private weigh(outcome: Outcome, begun: number): CallOutcome {
+  private weigh(outcome: Outcome | ChangeOutcome, begun: number): CallOutcome {
     switch (outcome.status) {
       case "ANSWERED":
       case "REFUSED":
@@ -161,6 +219,7 @@ class HttpSite implements DrainedSite {
       case "UNREACHABLE":
         return outcome.reason === UNSIGNED || outcome.reason === "CLOSED" ? "NEUTRAL" : "BAD";
       case "INVALID_ANSWER":
+      case "UNKNOWN":
         return "BAD";
     }
   }
@@ -168,65 +227,43 @@ class HttpSite implements DrainedSite {
   private reply({ asker, document }: SiteCall, begun: number, outcome: Outcome | null): SiteReply {
     const milliseconds = this.house.now() - begun;
     const status = outcome?.status ?? "CIRCUIT_OPEN";
-    const reason = outcome !== null && "reason" in outcome ? outcome.reason : outcome !== null && "code" in outcome ? outcome.code : undefined;
-    const isQuiet = status === "ANSWERED" || status === "CIRCUIT_OPEN";
-    this.house.log[isQuiet ? "debug" : "warn"]("site", { site: this.id, code: status, operation: document, milliseconds: Math.round(milliseconds), requestId: asker.requestId, ...(reason === undefined ? {} : { reason }) });
+    this.told(document, asker.requestId, { code: status, reason: outcome === null ? undefined : reasonOf(outcome), milliseconds, isQuiet: status === "ANSWERED" || status === "CIRCUIT_OPEN" });
     if (outcome?.status === "ANSWERED") return { ...outcome, milliseconds };
     if (outcome?.status === "REFUSED") return { ...outcome, milliseconds };
     return { status: status as "TIMED_OUT", milliseconds };
   }
+
+  private told(operation: string, requestId: string, { code, reason, milliseconds, isQuiet }: { readonly code: string; readonly reason: string | undefined; readonly milliseconds: number; readonly isQuiet: boolean }): void {
+    this.house.log[isQuiet ? "debug" : "warn"]("site", { site: this.id, code, operation, milliseconds: Math.round(milliseconds), requestId, ...(reason === undefined ? {} : { reason }) });
+  }
+}
+
+function reasonOf(outcome: Outcome | ChangeOutcome): string | undefined {
+  return "reason" in outcome ? outcome.reason : "code" in outcome ? outcome.code : undefined;
+}
+
+/** Marks the moment from which on something may have been sent: the connection stands then, and asks for the body. */
+function told(text: string, begin: () => void): Readable {
+  const body = function* () {
+    begin();
+    yield Buffer.from(text);
+  };
+  return Readable.from(body(), { objectMode: false });
+}
+
+function changeReply(outcome: ChangeOutcome | null, isSent: boolean, milliseconds: number): SiteChangeReply {
+  if (outcome?.status === "ANSWERED") return { ...outcome, milliseconds };
+  if (outcome?.status === "REFUSED") return { ...outcome, milliseconds };
+  return { status: outcome !== null && isSent ? "UNKNOWN" : "NOT_SENT", milliseconds };
 }
 
 const UNSIGNED = "UNSIGNED";
-const UNKNOWN = "UNKNOWN";
 
-/** Requests are not pipelined: one that hangs would hold up those behind it. Redirects are never followed. */
-function openPool(origin: string, { connections, connectMs, mostBytes, ca }: RemoteSettings): Pool {
+/** Requests are not pipelined: one that hangs would hold up those behind it; with 0 no connection is kept. Redirects are never followed. */
+function openPool(origin: string, { connections, connectMs, mostBytes, ca }: RemoteSettings, pipelining: 0 | 1 = 1): Pool {
   const trust = ca === undefined ? {} : { ca };
   return new Pool(origin, {
-    connections, pipelining: 1, allowH2: false, maxResponseSize: mostBytes, headersTimeout: 0, bodyTimeout: 0,
+    connections, pipelining, allowH2: false, maxResponseSize: mostBytes, headersTimeout: 0, bodyTimeout: 0,
     connect: { timeout: connectMs, rejectUnauthorized: true, ...trust },
   });
-}
-
-/** The site had not begun to answer when this befell it. */
-const NEVER_BEGUN = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_CONNECT_TIMEOUT"]);
-
-/** It answered, and not as HTTP or the bounds have it. */
-const INVALID = new Set(["UND_ERR_RES_EXCEEDED_MAX_SIZE", "UND_ERR_HEADERS_OVERFLOW", "TOO_LARGE", "ENCODING", UNKNOWN]);
-
-/** The parser's words for what is no HTTP; that it ended too early is a connection that was cut. */
-function isOfTheAnswer(code: string): boolean {
-  return INVALID.has(code) || (code.startsWith("HPE_") && code !== "HPE_INVALID_EOF_STATE");
-}
-
-class WireFault extends Error {
-  constructor(readonly code: string) {
-    super(code);
-  }
-}
-
-/** Words of Node and undici; their messages may quote an address or what was sent. */
-function codeOf(error: unknown): string {
-  const code: unknown = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  return typeof code === "string" && /^[A-Z0-9_]{1,64}$/.test(code) ? code : UNKNOWN;
-}
-
-const gunzipped = promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip);
-const unbrotlied = promisify<Buffer, { maxOutputLength: number }, Buffer>(brotliDecompress);
-
-async function unpack(packed: Buffer, encoding: string, mostBytes: number): Promise<Buffer> {
-  const bound = { maxOutputLength: mostBytes };
-  try {
-    if (encoding === "" || encoding === "identity") return packed;
-    if (encoding === "gzip") return await gunzipped(packed, bound);
-    if (encoding === "br") return await unbrotlied(packed, bound);
-  } catch (error) {
-    throw new WireFault(codeOf(error) === "ERR_BUFFER_TOO_LARGE" ? "TOO_LARGE" : "ENCODING");
-  }
-  throw new WireFault("ENCODING");
-}
-
-function textOf(header: string | string[] | undefined): string {
-  return Array.isArray(header) ? "" : (header ?? "");
 }

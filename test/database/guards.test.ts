@@ -50,7 +50,7 @@ forEachDatabase((_name, open) => {
       WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT (
         has_table_privilege(oid, 'SELECT') AND has_table_privilege(oid, 'INSERT')
         AND has_table_privilege(oid, 'UPDATE') AND has_table_privilege(oid, 'DELETE'))`;
-    expect(JSON.parse(String(await one(database, sql)))).toEqual([...APPEND_ONLY, "custody", "directory_state", "assertion_use", "peer_hub", "_prisma_migrations"].sort());
+    expect(JSON.parse(String(await one(database, sql)))).toEqual([...APPEND_ONLY, "custody", "directory_state", "assertion_use", "change_key", "peer_hub", "_prisma_migrations"].sort());
     expect(await one(database, "SELECT has_table_privilege('_prisma_migrations', 'SELECT')")).toBe(false);
   });
 

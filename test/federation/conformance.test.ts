@@ -6,6 +6,7 @@ import type { Trial } from "../../src/onboarding/conformance/asking";
 import { type ConformanceReport, reportText } from "../../src/onboarding/conformance/report";
 import { conformance } from "../../src/onboarding/conformance/run";
 import { seedDemo } from "../../src/onboarding/seed/seed-demo";
+import { changeById } from "../../src/sites/contract/changes";
 import { documentById } from "../../src/sites/contract/documents";
 import { readWorld, type World } from "../disclosure/oracle/world";
 import { onPGlite, type TestDatabase } from "../support/database";
@@ -49,7 +50,7 @@ onPGlite((open) => {
         const body = Buffer.concat(parts).toString();
         void sendRaw(house.url, { path: "/site/graphql", headers: { authorization: request.headers.authorization ?? "" }, body }).then((answer) => {
           const { documentId, variables } = JSON.parse(body) as { documentId: string; variables: Json };
-          const document = documentById(documentId)?.name ?? "";
+          const document = documentById(documentId)?.name ?? changeById(documentId)?.name ?? "";
           if (document === "site" && answer.status === 200) good = answer.text;
           const isRefused = answer.status !== 200 && takesAll;
           response.writeHead(isRefused ? 200 : answer.status, { "content-type": "application/json" });
@@ -62,6 +63,7 @@ onPGlite((open) => {
     return conformance(trial(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`));
   }
 
+  const changesOf = ({ checks }: ConformanceReport) => checks.filter(({ what }) => what.endsWith(" about nobody"));
   const failedMusts = ({ checks }: ConformanceReport) => checks.filter(({ level, finding }) => level === "MUST" && finding === "FAILED").map(({ what, detail }) => `${what}: ${detail}`);
   const rowsOf = (body: Json, document: string) => ((body["data"] as Json | null)?.[document] as { rows?: Json[] } | undefined)?.rows ?? [];
 
@@ -71,6 +73,22 @@ onPGlite((open) => {
     expect(report.conforms).toBe(true);
     expect(report.checks.filter(({ finding }) => finding === "PASSED").length).toBeGreaterThan(40);
     expect(reportText(report)).toContain("The site keeps the contract");
+    expect(changesOf(report).map(({ finding, detail }) => [finding, detail])).toEqual(Array(18).fill(["NOT_TRIED", "the site takes no changes from this hub"]));
+  }, 120_000);
+
+  it("a site that takes changes conforms, and the trial changes nothing", async () => {
+    const state = () => Promise.all(["change_log", "mandate", "consent", "notice_given"].map((table) => database.query<object>(`test_count_${table}`, `SELECT count(*)::int AS count FROM ${table}`)));
+    const before = await state();
+    await house.trust({ writes: true });
+    const report = await conformance(trial(new URL(house.url).origin));
+    expect(report.checks.filter(({ finding }) => finding === "FAILED")).toEqual([]);
+    expect(changesOf(report).map(({ finding }) => finding)).toEqual(Array(18).fill("PASSED"));
+    expect(await state()).toEqual(before);
+  }, 120_000);
+
+  it("a site that is only read conforms", async () => {
+    const report = await faulty((body, document) => (/^[a-z]+(?:Consent|Matter|Mandate|Order|Restriction|Relation|Event|Finding|Given)$/.test(document) ? { errors: [{ extensions: { code: "DOCUMENT_UNLISTED" } }] } : body));
+    expect([failedMusts(report), changesOf(report)[0]?.detail]).toEqual([[], "the site takes no such change"]);
   }, 120_000);
 
   it.each<[string, Fault, RegExp]>([

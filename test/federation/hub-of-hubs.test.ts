@@ -13,7 +13,7 @@ import { BOTTOM, PLACES, type ThreeLevels, threeLevels } from "./three-levels";
 forEachDatabase((name, open) => {
   let levels: ThreeLevels;
   const compared = new Map<string, number>();
-  const step = name === "PGlite" ? 193 : 61;
+  const step = name === "PGlite" ? 311 : 151;
 
   beforeAll(async () => {
     levels = await threeLevels(open, (database, city) => tangle(database, city, NOW, "site"));

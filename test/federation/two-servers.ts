@@ -35,7 +35,7 @@ export async function twoServers(open: OpenTestDatabase, tangle: Tangle, setting
   const hub = await startHttpHub(databases.hub, { only: ["national", HERE], settings: { SITE_SOFT_DEADLINE_MS: "20000", SITE_HARD_DEADLINE_MS: "20000", ...settings } });
   for (const [database, city] of [[databases.one, HERE], [databases.one, THERE], [databases.hub, HERE], [databases.site, THERE]] as const) await tangle(database, city);
   const jwksUrl = hub.url.replace("/graphql", "/site/jwks.json");
-  await site.hub.peers.trust({ id: hub.hub.config.hubId, jwksUrl, organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000 });
+  await site.hub.peers.trust({ id: hub.hub.config.hubId, jwksUrl, organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000, writes: true });
   await registerSite({ database: databases.hub, hubId: hub.hub.config.hubId, describe: hub.hub.describeSite }, { id: SITE_ID, url: site.url.replace("/graphql", "/site/graphql") });
   await copyDirectory(databases.site, databases.hub);
   const world = await readWorld(databases.site);

@@ -38,8 +38,8 @@ export function documentOf(mutation: string): string {
 export class Acting {
   constructor(readonly house: RegisterHouse) {}
 
-  async as(persona: string, purpose: Purpose | null, mutation: string, input: object): Promise<Changed | null> {
-    const { data, errors } = await this.house.ask<Record<string, Changed | null>>(persona, purpose, documentOf(mutation), { input });
+  async as(persona: string, purpose: Purpose | null, mutation: string, input: object, idempotencyKey?: string): Promise<Changed | null> {
+    const { data, errors } = await this.house.ask<Record<string, Changed | null>>(persona, purpose, documentOf(mutation), { input }, idempotencyKey);
     const [error] = errors;
     if (error !== undefined) throw error.originalError ?? error;
     return data[mutation] ?? null;

@@ -21,7 +21,7 @@ export interface RegisterHouse {
   readonly database: TestDatabase;
   /** Moves the hub's clock. */
   at(instant: string): void;
-  ask<T>(persona: string, purpose: Purpose | null, query: string, variables?: Record<string, unknown>): Promise<Answer<T>>;
+  ask<T>(persona: string, purpose: Purpose | null, query: string, variables?: Record<string, unknown>, idempotencyKey?: string): Promise<Answer<T>>;
   /** Plain SQL over the tables. */
   rows<T extends object>(sql: string, values?: readonly string[]): Promise<T[]>;
   participantId(localId: string): string;

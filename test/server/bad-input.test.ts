@@ -123,6 +123,8 @@ forEachDatabase((_name, open) => {
       ["by PUT", { method: "PUT", body: JSON_BODY }, 405, "METHOD_NOT_ALLOWED"],
       ["that wants a picture", { body: JSON_BODY, headers: { accept: "image/png" } }, 406, "NOT_ACCEPTABLE"],
       ["for a purpose that is none", { body: JSON_BODY, headers: { "x-purpose-of-use": "CURIOSITY" } }, 400, "PURPOSE_UNKNOWN"],
+      ["with a key that is too short", { body: JSON_BODY, headers: { "idempotency-key": "1234567" } }, 400, "IDEMPOTENCY_KEY_INVALID"],
+      ["with a key that holds words", { body: JSON_BODY, headers: { "idempotency-key": "Jane Secretperson" } }, 400, "IDEMPOTENCY_KEY_INVALID"],
       ["for two purposes", { body: JSON_BODY, headers: { "x-purpose-of-use": "TREATMENT, PAYMENT" } }, 400, "PURPOSE_UNKNOWN"],
       ["for no purpose, about people", { body: JSON.stringify({ query: PEOPLE }) }, 200, "PURPOSE_REQUIRED"],
     ])("%s", async (_what, request, status, code) => {

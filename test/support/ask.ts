@@ -11,12 +11,12 @@ export interface Answer<T> {
 }
 
 /** Asks the hub's GraphQL as a persona, through the executor that the server runs. */
-export function asker(hub: Hub): <T>(persona: string, purpose: Purpose | null, query: string, variables?: Record<string, unknown>) => Promise<Answer<T>> {
+export function asker(hub: Hub): <T>(persona: string, purpose: Purpose | null, query: string, variables?: Record<string, unknown>, idempotencyKey?: string) => Promise<Answer<T>> {
   const keys = hub.config.subgraphKeys;
   const { schema } = hubSchema(keys);
   const executor = new Executor({ schema, keys, registers: hub.registers, open: ({ viewer, purpose, requestId }, operation, reach) => hub.gate.open({ viewer: viewer ?? never(), purpose, requestId, operation, reach }) });
   const documents = new Map<string, ReturnType<typeof parse>>();
-  return async <T>(persona: string, purpose: Purpose | null, query: string, variables: Record<string, unknown> = {}) => {
+  return async <T>(persona: string, purpose: Purpose | null, query: string, variables: Record<string, unknown> = {}, idempotencyKey?: string) => {
     let document = documents.get(query);
     if (document === undefined) documents.set(query, (document = parse(query)));
     const faults = validate(schema, document);
@@ -24,7 +24,7 @@ export function asker(hub: Hub): <T>(persona: string, purpose: Purpose | null, q
     const id = await hub.viewers.accountIdOf(persona);
     const viewer = id === null ? null : await hub.viewers.load(id);
     const operation = getOperationAST(document) ?? undefined;
-    const result = await executor.execute({ document, operation, operationName: null, variables, caller: { requestId: "test", viewer, purpose } });
+    const result = await executor.execute({ document, operation, operationName: null, variables, caller: { requestId: "test", viewer, purpose, idempotencyKey: idempotencyKey ?? null } });
     return { data: result.data as T, errors: result.errors ?? [], extensions: result.extensions ?? {} };
   };
 }

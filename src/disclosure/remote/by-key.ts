@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { SiteEntry } from "../../domain/directory";
+import { HubError } from "../../domain/errors";
 import { globalId, parseGlobalId } from "../../domain/ids";
 import { Selection } from "../../domain/selection";
 import type { Disclosed } from "../../privacy/redact";
@@ -40,6 +41,23 @@ export class RemoteByKey {
     await this.operation.confirm(type !== "Provider");
     const id = globalId(key.jurisdiction, type, key.id);
     return this.loader(entry, BY_ID[type], selection, (ids) => this.rows(entry, BY_ID[type], type, selection, ids, true)).load(id) as Promise<Node>;
+  }
+
+  /** What a change of a register leads to: no question by id, so nothing is told of what is withheld, and no role is refused. */
+  async linked(entry: SiteEntry, type: "Participant" | "Referral", key: Key, selection: Selection): Promise<Node> {
+    await this.operation.confirm(true);
+    const read = (ids: readonly string[]) => this.rows(entry, BY_ID[type], type, selection, ids, false);
+    try {
+      return (await this.loader(entry, `${BY_ID[type]} linked`, selection, read).load(globalId(key.jurisdiction, type, key.id))) as Node;
+    } catch (error) {
+      if (error instanceof HubError && error.code === "ROLE_REFUSED") return null;
+      throw error;
+    }
+  }
+
+  /** Something has been changed: whatever is asked from here on is asked anew. */
+  forget(): void {
+    this.loaders.clear();
   }
 
   /** What a row leads to: its person, or the referral that it belongs to. */

@@ -2,7 +2,7 @@ import type { SiteEntry } from "../../domain/directory";
 import type { DisclosureNotice } from "../../domain/envelope";
 import type { DocumentName } from "../../sites/contract/documents";
 import type { Wait } from "../../sites/merge";
-import type { RemoteSite, SiteAnswered, SiteReply } from "../../sites/remote-site";
+import type { RemoteSite, SiteAnswered, SiteAsker, SiteReply } from "../../sites/remote-site";
 import type { SiteEntryRef } from "../ledger-body";
 import type { Operation } from "../operation";
 import { handOver } from "../held";
@@ -65,6 +65,11 @@ export class RemoteReads {
     return this.operation.ask.ceiling === 0;
   }
 
+  /** Something has been changed: equal questions from here on are others. */
+  forget(): void {
+    this.inFlight.clear();
+  }
+
   /** Equal questions of one operation are one. `rows`: of how many rows something is released, whatever is made of them. */
   ask(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
     const key = JSON.stringify([entry.id, document, variables]);
@@ -87,13 +92,10 @@ export class RemoteReads {
   }
 
   private async send(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
-    const { house, ask } = this.operation;
-    const { account } = ask.viewer;
-    const via = ask.via ?? [];
+    const { house: { sites }, ask } = this.operation;
     // It came through that site: it would refuse, and be right.
-    if (via.includes(entry.id)) return { status: "REFUSED", code: "SITE_LOOP", milliseconds: 0 };
-    const asker = { accountId: account.id, organizationId: account.organizationId, purpose: ask.purpose, requestId: ask.requestId, via: [...via, house.hub.id] };
-    const reply = await house.sites.of(entry).ask({ document, variables, asker, deadlineAt: house.sites.now() + house.sites.hardDeadline });
+    if (ask.via?.includes(entry.id) === true) return { status: "REFUSED", code: "SITE_LOOP", milliseconds: 0 };
+    const reply = await sites.of(entry).ask({ document, variables, asker: askerOf(this.operation), deadlineAt: sites.now() + sites.hardDeadline });
     return reply.status === "ANSWERED" ? this.recorded(entry, reply, rows(reply.data)) : reply;
   }
 
@@ -105,6 +107,12 @@ export class RemoteReads {
     this.restricted.push(...participantsOf(reply.noFurtherUse));
     return reply;
   }
+}
+
+/** On whose behalf a site is asked. */
+export function askerOf({ house, ask }: Operation): SiteAsker {
+  const { account } = ask.viewer;
+  return { accountId: account.id, organizationId: account.organizationId, purpose: ask.purpose, requestId: ask.requestId, via: [...(ask.via ?? []), house.hub.id] };
 }
 
 function participantsOf(noFurtherUse: unknown): readonly string[] {

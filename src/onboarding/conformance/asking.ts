@@ -2,9 +2,10 @@ import type { Purpose } from "../../domain/decision";
 import type { KeyFile } from "../../identity/key-file";
 import { type AssertionClaims, signAssertion } from "../../identity/sign-assertion";
 import type { Log } from "../../log";
+import type { ChangeName } from "../../sites/contract/changes";
 import type { DocumentName } from "../../sites/contract/documents";
 import { type DrainedSite, REMOTE_SETTINGS, type RemoteSettings, remoteSite } from "../../sites/remote";
-import type { SiteAsker, SiteReply } from "../../sites/remote-site";
+import type { SiteAsker, SiteChangeReply, SiteReply } from "../../sites/remote-site";
 
 /** Who tries a site, and on whose behalf. */
 export interface Trial {
@@ -22,6 +23,11 @@ export interface Trial {
 export interface Told {
   readonly reply: SiteReply;
   /** Why an answer was not used, in words of the contract. */
+  readonly reason: string;
+}
+
+export interface ToldOfChange {
+  readonly reply: SiteChangeReply;
   readonly reason: string;
 }
 
@@ -52,12 +58,23 @@ export class Asking {
   }
 
   async ask(document: DocumentName, variables: Readonly<Record<string, unknown>>, more: { readonly asker?: Partial<SiteAsker>; readonly sign?: Sign } = {}): Promise<Told> {
+    const reply = await this.site.ask({ document, variables, ...this.begin(more) });
+    return { reply, reason: this.reason };
+  }
+
+  /** With a key of its own. */
+  async change(change: ChangeName, input: object, asker: Partial<SiteAsker> = {}): Promise<ToldOfChange> {
+    const key = `conformance-${Buffer.from(this.trial.random(16)).toString("hex")}`;
+    const reply = await this.site.change({ change, variables: { input, key }, ...this.begin({ asker }) });
+    return { reply, reason: this.reason };
+  }
+
+  private begin(more: { readonly asker?: Partial<SiteAsker>; readonly sign?: Sign }): { readonly asker: SiteAsker; readonly deadlineAt: number } {
     const { accountId, organizationId, purpose, random } = this.trial;
     this.sign = more.sign ?? ((claims) => this.rightly(claims));
     this.reason = "";
     const asker: SiteAsker = { accountId, organizationId, purpose, requestId: `conformance-${Buffer.from(random(6)).toString("hex")}`, via: [], ...more.asker };
-    const reply = await this.site.ask({ document, variables, asker, deadlineAt: performance.now() + PATIENCE_MS });
-    return { reply, reason: this.reason };
+    return { asker, deadlineAt: performance.now() + PATIENCE_MS };
   }
 
   /** As the hub signs; `later` in milliseconds. */

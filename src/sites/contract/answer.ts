@@ -24,7 +24,7 @@ export type ReadAnswer =
   | { readonly status: "UNREACHABLE"; readonly reason: string }
   | { readonly status: "INVALID_ANSWER"; readonly reason: string };
 
-const JSON_TYPE = /^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i;
+export const JSON_TYPE = /^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i;
 
 /** What an answer says, if it keeps the contract. Whatever is doubtful is INVALID_ANSWER, for reasons without a value. */
 export function readAnswer(name: DocumentName, variables: Variables, { status, contentType, body }: WireAnswer): ReadAnswer {
@@ -37,9 +37,9 @@ export function readAnswer(name: DocumentName, variables: Variables, { status, c
   return dataOf(name, variables, answer);
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-function parse(body: Buffer): JsonObject | null {
+export function parse(body: Buffer): JsonObject | null {
   if (!isUtf8(body)) return null;
   const text = body.toString("utf8");
   try {
@@ -58,11 +58,11 @@ function hasHalves(value: unknown): boolean {
   return HALF_WRITTEN.test(JSON.stringify(value));
 }
 
-function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function codeOf(answer: JsonObject | null): string | null {
+export function codeOf(answer: JsonObject | null): string | null {
   const errors = answer?.["errors"];
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   const extensions = isObject(first) ? first["extensions"] : undefined;
@@ -114,7 +114,7 @@ const CHAIN = /^[\w.:/-]{1,128}$/;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Undefined: not as the contract says. */
-function ledgerOf(value: unknown): SiteLedgerPlace | null | undefined {
+export function ledgerOf(value: unknown): SiteLedgerPlace | null | undefined {
   if (value === null) return null;
   if (!isObject(value)) return undefined;
   const { chain, sequence, hash } = value;

@@ -6,6 +6,7 @@ import { contractFields } from "./types";
 /** False: what is wrong is in the sink. */
 export type Check = (value: unknown, sink: FaultSink) => boolean;
 
+type AnyDocument = SiteDocument<string>;
 type Variables = Readonly<Record<string, unknown>>;
 
 interface CheckedField {
@@ -27,7 +28,7 @@ const MOST_KEPT = 256;
  * Whether a value has exactly the shape that a document asks for under these switches. Made once for each document and
  * set of switches; hubs' clients ask in few ways. As deep as the document and no deeper, whatever the value.
  */
-export function shapeCheck(document: SiteDocument, variables: Variables): Check {
+export function shapeCheck(document: AnyDocument, variables: Variables): Check {
   let plan = plans.get(document);
   if (plan === undefined) plans.set(document, (plan = { switches: switchesOf(document), checks: new Map() }));
   const key = plan.switches.map((one) => (variables[one] === true ? "1" : "0")).join("");
@@ -44,9 +45,9 @@ interface Plan {
   readonly checks: Map<string, Check>;
 }
 
-const plans = new WeakMap<SiteDocument, Plan>();
+const plans = new WeakMap<AnyDocument, Plan>();
 
-function switchesOf({ variables }: SiteDocument): string[] {
+function switchesOf({ variables }: AnyDocument): string[] {
   return Object.keys(variables).filter((name) => variables[name] === "Boolean!");
 }
 

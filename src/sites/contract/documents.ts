@@ -19,8 +19,8 @@ export const DOCUMENT_NAMES = [
 ] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
-export interface SiteDocument {
-  readonly name: DocumentName;
+export interface SiteDocument<Name extends string = DocumentName> {
+  readonly name: Name;
   readonly text: string;
   /** SHA-256 of the text, hexadecimal: what travels in its place. */
   readonly id: string;
@@ -30,7 +30,7 @@ export interface SiteDocument {
   readonly rowType: ContractRowType | null;
 }
 
-type Arguments = Readonly<Record<string, { readonly type: string; readonly description: string }>>;
+export type Arguments = Readonly<Record<string, { readonly type: string; readonly description: string }>>;
 
 const JURISDICTIONS = { type: "[String!]!", description: "Slugs of the places to look in; others of the site are not asked." };
 const FIRST = { type: "Int!", description: "Rows at most, 1 to 1000." };
@@ -44,8 +44,8 @@ function listArguments(type: ContractRowType): Arguments {
   return { jurisdictions: JURISDICTIONS, filter, orderBy, first: FIRST, after: AFTER };
 }
 
-export interface Root {
-  readonly name: DocumentName;
+export interface Root<Name extends string = DocumentName> {
+  readonly name: Name;
   readonly args: Arguments;
   readonly field: ContractField;
   readonly rowType: ContractRowType | null;
@@ -130,7 +130,8 @@ function categorySwitches(row: ContractRowType | null, category: FieldCategory):
   return categories.filter((one) => one !== "ENVELOPE" && one !== "DIRECTORY" && one !== "PRESENCE").map((one) => switchOf(row, one));
 }
 
-function documentOf({ name, args, field, rowType }: Root): SiteDocument {
+/** The text of a root field with all below it. */
+export function documentOf<Name extends string>({ name, args, field, rowType }: Root<Name>, operation: "query" | "mutation" = "query"): SiteDocument<Name> {
   const rootPicked: Picked = {
     field,
     switches: [],
@@ -139,7 +140,7 @@ function documentOf({ name, args, field, rowType }: Root): SiteDocument {
   };
   const variables: Record<string, string> = Object.fromEntries(Object.entries(args).map(([argument, { type }]) => [argument, type]));
   for (const [variable, type] of variablesBelow(rootPicked.below)) variables[variable] = type;
-  const text = print(name, variables, rootPicked);
+  const text = print(operation, name, variables, rootPicked);
   return { name, text, id: hash("sha256", text, "hex"), root: rootPicked, variables, rowType };
 }
 
@@ -153,10 +154,10 @@ function variablesBelow(picked: readonly Picked[]): Map<string, string> {
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function print(name: DocumentName, variables: Readonly<Record<string, string>>, picked: Picked): string {
+function print(kind: string, name: string, variables: Readonly<Record<string, string>>, picked: Picked): string {
   const given = Object.entries(variables).map(([variable, type]) => `\n  $${variable}: ${type}`).join("");
   const operation = `Site${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return `query ${operation}${given === "" ? "" : `(${given}\n)`} {\n${printField(picked, "  ")}\n}\n`;
+  return `${kind} ${operation}${given === "" ? "" : `(${given}\n)`} {\n${printField(picked, "  ")}\n}\n`;
 }
 
 /** A field that needs two switches stands in a fragment under the first. */

@@ -5,11 +5,21 @@ const REFUSALS = new Set<string>([
   "HUB_UNKNOWN", "HUB_ORGANIZATION", "HUB_PURPOSE", "HUB_CATEGORY", "HUB_ROWS", "SITE_LOOP", "DOCUMENT_UNLISTED",
 ]);
 
+/** What a register says to those who may change it, and what a hub may not pass on. A site that says so has changed nothing. */
+const REFUSALS_OF_CHANGES = new Set<string>([
+  "CONSENT_DEFICIENT", "ORDER_DEFICIENT", "REGISTER_INPUT", "REGISTER_CONFLICT", "NOT_IN_YOUR_HAND", "IDEMPOTENCY_KEY_REUSED", "HUB_WRITES",
+]);
+
 /** The site is there and cannot answer. */
 const TROUBLES = new Set<string>(["LEDGER_UNAVAILABLE", "DATABASE_UNAVAILABLE", "HUB_KEYS_UNREACHABLE", "SITE_UNAVAILABLE"]);
 
 export function isRefusal(code: string): boolean {
   return REFUSALS.has(code);
+}
+
+/** An assertion that was used: whoever carried the request twice had the change made by the first. */
+export function isRefusalOfChange(code: string): boolean {
+  return REFUSALS_OF_CHANGES.has(code) || (isRefusal(code) && code !== "ASSERTION_REPLAYED");
 }
 
 export function isTrouble(code: string): boolean {

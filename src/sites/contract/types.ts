@@ -2,6 +2,7 @@ import type { FieldCategory } from "../../domain/shared";
 import { type ShapeType, shapeOf } from "../../domain/shape";
 import "../../domain/participant";
 import "../../domain/provider";
+import "../../domain/register-change";
 
 /** Of the contract between a hub and a site. Counted up with every change that an older hub or site would not understand. */
 export const CONTRACT_VERSION = "1";
@@ -29,12 +30,13 @@ export interface ContractArgument {
 }
 
 /** What a site leaves to the hub: whose city it is, and lists and links that are asked for by themselves. */
-const LEFT_OUT: Readonly<Record<ContractRowType, readonly string[]>> = {
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   Participant: ["jurisdiction", "notice", "referrals", "outcomes"],
   Referral: ["jurisdiction", "participant", "notice", "serviceReferrals"],
   Outcome: ["jurisdiction", "participant", "notice"],
   ServiceReferral: ["jurisdiction", "participant", "referral", "notice"],
   Provider: ["jurisdiction", "referrals"],
+  RegisterChange: ["participant"],
 };
 
 const FIRST: ContractArgument = { name: "first", type: "Int!", description: "Rows at most, 1 to 1000." };
@@ -93,7 +95,7 @@ const ENVELOPES: Readonly<Record<string, readonly ContractField[]>> = {
 export function contractFields(typeName: string): readonly ContractField[] {
   const envelope = ENVELOPES[typeName] ?? rowEnvelope(typeName);
   if (envelope !== null) return envelope;
-  const leftOut = LEFT_OUT[typeName as ContractRowType] ?? [];
+  const leftOut = LEFT_OUT[typeName] ?? [];
   return [...shapeOf(typeName).filter(({ name }) => !leftOut.includes(name)), ...(ADDED[typeName] ?? [])];
 }
 
