@@ -64,6 +64,8 @@ export interface Ask {
   readonly hub?: string;
   /** Called before a change is made. Throws when it is too late to begin. */
   readonly beginsChange?: () => void;
+  /** The most that this hub may have. What this one's own database keeps is judged under it; absent: nobody else's hub asks. */
+  readonly ceiling?: CategoryMask;
   /** Absent: nothing of it concerns another subgraph. */
   readonly reach?: SubgraphReach | undefined;
 }
@@ -133,8 +135,8 @@ export class Operation {
   private async confirmNow(): Promise<void> {
     const { viewer, directory } = await this.situation();
     const now = await this.house.viewers.revision(viewer.account.id);
-    // The viewer's revision begins with the directory's: one of them may have been read later than the other.
-    if (now !== viewer.revision || !now.startsWith(`${directory.revision}.`)) await this.refreshWhileReading(false);
+    // The viewer's revision begins with the directory's, a stranger's is the directory's: one may have been read later than the other.
+    if (now !== viewer.revision || (now !== directory.revision && !now.startsWith(`${directory.revision}.`))) await this.refreshWhileReading(false);
   }
 
   /** Whether there is such a place; one that is not known yet is looked for once more. */
@@ -188,6 +190,11 @@ export class Operation {
     // An agreement that was recorded since the directory was read may lift it, and no site is asked that would know.
     const now = (await this.house.directory.revision()) === directory.revision ? refusal : (await this.refresh()).refusal;
     if (now !== null) this.refuse(now);
+  }
+
+  /** For what only the server of record can tell in full: half an account would say that there was nothing else. Depends on the place alone. */
+  keptHere(jurisdiction: string | undefined): void {
+    if (jurisdiction !== undefined && this.standing.directory.sites.has(jurisdiction)) this.refuse("KEPT_ELSEWHERE");
   }
 
   /** A refusal that everyone gets, after all that a consent could have opened has been looked at. */
@@ -273,9 +280,9 @@ export class Operation {
   async commit(): Promise<NoticeExtension | null> {
     if (this.work.length === 0) return null;
     const served = this.served();
-    const { requestId, operation, purpose, hub } = this.ask;
+    const { requestId, operation, purpose, hub, via } = this.ask;
     const { entries: sites, notices } = this.remote;
-    const facts = { at: this.house.clock(), requestId, operation, purpose, hub, situation: this.standing, served, work: this.work, sites, remoteNotices: notices.length > 0, random: this.house.random };
+    const facts = { at: this.house.clock(), requestId, operation, purpose, hub, via, situation: this.standing, served, work: this.work, sites, remoteNotices: notices.length > 0, random: this.house.random };
     const answer = answerRecord(facts);
     const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
     try {

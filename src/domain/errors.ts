@@ -27,6 +27,7 @@ export const HUB_ERRORS = {
   IDEMPOTENCY_KEY_INVALID: "The header idempotency-key takes 8 to 128 letters, digits and - . _ ~ : +, e.g. a UUID; another one for each request that is not a repeat.",
   IDEMPOTENCY_KEY_REUSED: "This idempotency-key was sent with another change before, so this one was not made. Take a new key for it; to repeat a request, send it as it was.",
   SITE_UNAVAILABLE: "The place keeps its records on a server of its own, which gave no usable answer. Try again; if it persists, tell the hub's operator.",
+  KEPT_ELSEWHERE: "The place keeps its records, and the account of who got them, on a server of its own. Ask the program there: this hub can give no whole answer.",
   DATABASE_UNAVAILABLE: "The hub's database does not answer. Try again; if it persists, tell the hub's operator.",
 } as const;
 

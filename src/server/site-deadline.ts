@@ -13,6 +13,9 @@ export class SiteDeadline {
     if (!this.giving && performance.now() >= this.until) throw new SiteRefusal("DEADLINE");
   };
 
+  /** Milliseconds. */
+  readonly remaining = (): number => Math.max(0, this.until - performance.now());
+
   /** From here on it is made, or goes on record: it is given, however late. */
   readonly give = (): void => {
     this.goOn();

@@ -62,7 +62,8 @@ export class SiteService {
     if (isChange && !assertion.hub.writes) throw new SiteRefusal("HUB_WRITES");
     deadline.goOn();
     if (document.name === "site") return replyOf(await this.run({ document, variables }, assertion, null), {}, request.requestId, this.hub);
-    const door = await this.gate.open({ assertion, operation: `site.${document.name}`, rowType: isChange ? "Participant" : document.rowType, goOn: deadline.goOn, beginsChange: deadline.give });
+    const { goOn, remaining, give } = deadline;
+    const door = await this.gate.open({ assertion, operation: `site.${document.name}`, rowType: isChange ? "Participant" : document.rowType, goOn, remaining, beginsChange: give });
     if (isChange || singlesOut(document, filter)) door.singlesOut();
     try {
       const result = await this.run({ document, variables }, assertion, door);
@@ -82,8 +83,7 @@ export class SiteService {
     if (!(await this.hub.peers.count(hub, door.rows, this.hub.clock()))) throw new SiteRefusal("HUB_ROWS");
     deadline.give();
     const ledger = await door.commit();
-    const noFurtherUse = door.noFurtherUse();
-    return replyOf(result, { ...(ledger === null ? {} : { ledger }), ...(noFurtherUse === null ? {} : { noFurtherUse }) }, request.requestId, this.hub);
+    return replyOf(result, extensionsOf(door, ledger), request.requestId, this.hub);
   }
 
   private asked(bytes: Buffer): Asked {
@@ -105,6 +105,12 @@ export class SiteService {
     };
     return this.executor.run(document, variables, context);
   }
+}
+
+function extensionsOf(door: SiteDoor, ledger: Awaited<ReturnType<SiteDoor["commit"]>>): object {
+  const noFurtherUse = door.noFurtherUse();
+  const unanswered = [...door.unanswered].map(([jurisdiction, status]) => ({ jurisdiction, status }));
+  return { ...(ledger === null ? {} : { ledger }), ...(noFurtherUse === null ? {} : { noFurtherUse }), ...(unanswered.length === 0 ? {} : { unanswered }) };
 }
 
 /** Persons are asked for by id, or by what a filter says of them. */
