@@ -16,9 +16,14 @@ export function changes(levels: () => ThreeLevels): void {
   describe("a change of a register", () => {
     let person: string;
 
+    /** Somebody whose register the director keeps, by the word of the one hub. */
     beforeAll(async () => {
-      const [row] = await levels().databases.city.query<{ id: string }>("test_self", "SELECT r.participant_id AS id FROM relation r JOIN account a ON a.id = r.account_id WHERE r.type = 'SELF' AND a.slug = 'santa-fe-participant'");
-      person = globalId(BOTTOM, "Participant", row?.id ?? "");
+      for (const { id } of levels().world.rows.participant) {
+        person = globalId(BOTTOM, "Participant", id);
+        const { data } = await levels().askOne<{ recordMandate: object | null } | null>(DIRECTOR, "CARE_COORDINATION", QUERY, { input: { participant: person, type: "SUMMONS" } });
+        if ((data?.recordMandate ?? null) !== null) return;
+      }
+      throw new Error("the director keeps nobody's register");
     });
 
     beforeEach(async () => {
