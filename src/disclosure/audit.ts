@@ -25,10 +25,10 @@ export interface AuditBody {
   readonly ids?: readonly string[];
   /** Another hub that asked, on behalf of whoever the row names. */
   readonly hub?: string;
-  /** The hubs through which that one was asked, the first of them first, by its word. */
-  readonly via?: readonly string[];
   /** The site that a change was passed on to. */
   readonly site?: string;
+  /** The hubs through which that one was asked, the first of them first, by its word. */
+  readonly via?: readonly string[];
   /** A request for a list of disclosures (2.24, 2.25): what was asked, and when the person asked for it. */
   readonly request?: { readonly list: string; readonly requestedAt: string; readonly since: string | null };
 }
@@ -61,9 +61,10 @@ function toColumns(row: AuditRow): Record<string, unknown> {
 function canonicalAuditBody(body: AuditBody): AuditBody {
   const effects = sorted(body.effects);
   const asked = body.hub === undefined ? { effects } : { effects, hub: body.hub };
-  const counts = { rows: body.rows, rules: sorted(body.rules), ...(body.site === undefined ? {} : { site: body.site }), ...(body.via === undefined ? {} : { via: body.via }) };
+  const counts = { rows: body.rows, rules: sorted(body.rules), ...(body.via === undefined ? {} : { via: body.via }) };
   if (body.ids === undefined) return { ...asked, ...counts };
   const read = { ...asked, ids: body.ids };
+  if (body.site !== undefined) return { ...read, ...counts, site: body.site };
   if (body.request === undefined) return { ...read, ...counts };
   const { list, requestedAt, since } = body.request;
   return { ...read, request: { list, requestedAt, since }, ...counts };

@@ -66,7 +66,7 @@ class OperationDoor implements Door {
     this.byKey = new ByKey(operation, "TELL");
     this.byLink = new ByKey(operation, "HAND_OVER");
     this.remote = new RemoteByKey(operation);
-    this.remoteChanges = new RemoteChanges(operation, () => { this.remote.forget(); });
+    this.remoteChanges = new RemoteChanges(operation, () => { this.remote.forget(); }, (place) => operation.knows(place));
     this.byId = new ById(operation, this.byKey, this.remote);
   }
 

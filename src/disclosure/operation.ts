@@ -62,10 +62,10 @@ export interface Ask {
   readonly via?: readonly string[];
   /** The hub that asks on the viewer's behalf: named in the access audit. */
   readonly hub?: string;
-  /** The most that this hub may have. What this one's own database keeps is judged under it; absent: nobody else's hub asks. */
-  readonly ceiling?: CategoryMask;
   /** Called before a change is made. Throws when it is too late to begin. */
   readonly beginsChange?: () => void;
+  /** The most that this hub may have. What this one's own database keeps is judged under it; absent: nobody else's hub asks. */
+  readonly ceiling?: CategoryMask;
   /** Absent: nothing of it concerns another subgraph. */
   readonly reach?: SubgraphReach | undefined;
 }
@@ -135,8 +135,8 @@ export class Operation {
   private async confirmNow(): Promise<void> {
     const { viewer, directory } = await this.situation();
     const now = await this.house.viewers.revision(viewer.account.id);
-    // The viewer's revision begins with the directory's: one of them may have been read later than the other.
-    if (now !== viewer.revision || !now.startsWith(`${directory.revision}.`)) await this.refreshWhileReading(false);
+    // The viewer's revision begins with the directory's, a stranger's is the directory's: one may have been read later than the other.
+    if (now !== viewer.revision || (now !== directory.revision && !now.startsWith(`${directory.revision}.`))) await this.refreshWhileReading(false);
   }
 
   /** Whether there is such a place; one that is not known yet is looked for once more. */

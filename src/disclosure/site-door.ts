@@ -18,6 +18,7 @@ import type { NoFurtherUse } from "./no-further-use";
 import type { Operation } from "./operation";
 import { directoryFor } from "./page";
 import { RemoteByKey } from "./remote/by-key";
+import { RemoteChanges } from "./remote/changes";
 import { federatedPage } from "./remote/page";
 import { SiteSilence } from "./remote/silence";
 import { keyOf, setKey } from "./row-key";
@@ -150,11 +151,12 @@ export class SiteDoor {
     return this.handOver(type, ids, keys, nodes, selection, false);
   }
 
-  /** One change of a register. `run` decides, changes and records as for a change at this site's own door. */
-  change(asked: AskedChange, run: (door: RegisterDoor) => unknown): unknown {
+  /** One change of a register: here, where `run` decides, changes and records as at this site's own door, or passed on in turn. */
+  change(asked: AskedChange, run: (door: RegisterDoor) => unknown): Promise<unknown> {
     if (asked.key === null || !KEY.test(asked.key)) throw new SiteRefusal("BAD_USER_INPUT");
     this.operation.begins(asked);
-    return run(new SiteRegisters(this.operation, (jurisdiction) => this.isKeptHere(jurisdiction)));
+    const isServed = (place: string) => this.isHere(place);
+    return new RemoteChanges(this.operation, () => { this.remote.forget(); }, isServed).carryOut(asked, () => run(new SiteRegisters(this.operation, isServed)));
   }
 
   async commit(): Promise<LedgerPlace | null> {
@@ -216,13 +218,6 @@ export class SiteDoor {
       const isHere = parsed?.type === typeOf(id) && (await this.isHere(parsed.jurisdiction));
       return isHere ? { jurisdiction: parsed.jurisdiction, id: parsed.localId } : NOBODY;
     }));
-  }
-
-  /** A change is made where the records are, and not passed on once more: whoever is meant is told so, for it depends on the place alone. */
-  private async isKeptHere(jurisdiction: string): Promise<boolean> {
-    if (!(await this.isHere(jurisdiction))) return false;
-    if (this.operation.remote.siteOf(jurisdiction) !== null) throw new SiteRefusal("HUB_WRITES");
-    return true;
   }
 
   private isHere(jurisdiction: string): Promise<boolean> {

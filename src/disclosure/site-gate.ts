@@ -26,10 +26,10 @@ export interface SiteAsk {
   readonly rowType: ContractRowType | null;
   /** Throws when the work is to stop. */
   readonly goOn: () => void;
-  /** Milliseconds that are left of the time that the hub gave. */
-  readonly remaining: () => number;
   /** Before a change is made: from there on the work goes on to its end. Throws like `goOn`. */
   readonly beginsChange: () => void;
+  /** Milliseconds that are left of the time that the hub gave. */
+  readonly remaining: () => number;
 }
 
 /** The one way to records for other hubs: like the hub's own gate, under the ceiling of the hub that asks. */

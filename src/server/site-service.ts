@@ -62,7 +62,8 @@ export class SiteService {
     if (isChange && !assertion.hub.writes) throw new SiteRefusal("HUB_WRITES");
     deadline.goOn();
     if (document.name === "site") return replyOf(await this.run({ document, variables }, assertion, null), {}, request.requestId, this.hub);
-    const door = await this.gate.open({ assertion, operation: `site.${document.name}`, rowType: isChange ? "Participant" : document.rowType, goOn: deadline.goOn, remaining: deadline.remaining, beginsChange: deadline.give });
+    const { goOn, remaining, give } = deadline;
+    const door = await this.gate.open({ assertion, operation: `site.${document.name}`, rowType: isChange ? "Participant" : document.rowType, goOn, remaining, beginsChange: give });
     if (isChange || singlesOut(document, filter)) door.singlesOut();
     try {
       const result = await this.run({ document, variables }, assertion, door);

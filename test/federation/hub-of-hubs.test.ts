@@ -4,6 +4,7 @@ import type { Row } from "../disclosure/oracle/world";
 import { forEachDatabase } from "../support/database";
 import { NOW } from "../support/hub";
 import { differences, idsOf, type List, LISTS, ORDERS, singles, TABLE, type Type, walked } from "./hub-pages";
+import { changes } from "./three-level-changes";
 import { limits } from "./three-level-limits";
 import { loops } from "./three-level-loops";
 import { outages } from "./three-level-outages";
@@ -57,6 +58,9 @@ forEachDatabase((name, open) => {
 
   outages(() => levels);
   // What depends on no database is asked where it costs less.
-  if (name === "PostgreSQL") limits(() => levels);
+  if (name === "PostgreSQL") {
+    limits(() => levels);
+    changes(() => levels);
+  }
   loops(() => levels);
 });

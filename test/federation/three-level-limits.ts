@@ -4,9 +4,6 @@ import { purposeList } from "../../src/domain/decision";
 import type { DocumentName } from "../../src/sites/contract/documents";
 import type { SiteAnswered, SiteReply } from "../../src/sites/remote-site";
 import type { Row } from "../disclosure/oracle/world";
-import { globalId } from "../../src/domain/ids";
-import { documentOf } from "../registers/acting";
-import { aForm } from "../registers/catalogue";
 import { BOTTOM, CITY_ID, MIDDLE, NATION_ID, STATE_ID, type ThreeLevels, trust } from "./three-levels";
 import { idsOf } from "./hub-pages";
 import { EVERY_PERSON_CATEGORY } from "./site-house";
@@ -84,25 +81,6 @@ export function limits(levels: () => ThreeLevels): void {
     expect([audit?.account_id, audit?.body["hub"], audit?.body["via"]]).toEqual([director().id, STATE_ID, [NATION_ID]]);
     const [above] = await auditsOf(databases.state, "site.participants");
     expect([above?.body["hub"], above?.body["via"]]).toEqual([NATION_ID, undefined]);
-  });
-
-  it("a change is not passed on through two levels, whoever is meant, and nothing changes", async () => {
-    const { city, state, nation, databases, world } = levels();
-    await trust(city, state, { writes: true });
-    await trust(state, nation, { writes: true });
-    try {
-      const consents = () => databases.city.query<{ n: number }>("consents", "SELECT count(*)::int4 AS n FROM consent");
-      const before = await consents();
-      const known = world.rows.participant[0]?.id ?? "";
-      for (const id of [known, "AAAAAAAAAAAAAAAAAAAAAA"]) {
-        const { data, errors } = await levels().ask<Record<string, unknown>>(director().slug, CARE, documentOf("createConsent"), { input: { participant: globalId(BOTTOM, "Participant", id), form: aForm() } });
-        expect([data, errors.map(({ originalError }) => (originalError as { code?: string } | undefined)?.code)]).toEqual([{ createConsent: null }, ["CHANGE_NOT_TAKEN"]]);
-      }
-      expect(await consents()).toEqual(before);
-    } finally {
-      await trust(city, state);
-      await trust(state, nation);
-    }
   });
 
   it("nothing of the city leaves the state hub without an entry in the state hub's ledger, and none of the state hub's without one of its own", async () => {

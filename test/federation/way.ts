@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { sendRaw } from "../support/http-hub";
 
 /** What becomes of a question on its way to a site. */
-export type Mode = "THROUGH" | "DOWN" | "SILENT" | "GARBAGE" | "LATE";
+export type Mode = "THROUGH" | "DOWN" | "SILENT" | "GARBAGE" | "LATE" | "LOST";
 
 export interface Way {
   /** Stands where the site should. */
@@ -41,6 +41,10 @@ async function answer(mode: Mode, site: string, headers: Readonly<Record<string,
       response.writeHead(status, { "content-type": "application/json" }).end(text);
       return;
     }
+    case "LOST":
+      await sendRaw(site, { path: "/site/graphql", headers, body });
+      response.destroy();
+      return;
     case "DOWN":
       response.destroy();
       return;

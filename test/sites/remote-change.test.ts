@@ -50,6 +50,7 @@ describe("a change that a site makes", () => {
     ["REGISTER_CONFLICT", "Jane", []],
     ["IDEMPOTENCY_KEY_REUSED", undefined, []],
     ["ROLE_REFUSED", undefined, []],
+    ["SITE_UNAVAILABLE", undefined, []],
   ])("may be refused as %s: nothing was done, and what is wrong is told without a value", async (code, details, told) => {
     expect((await sent((_request, response) => { sendJson(response, error(code, details)); })).reply).toMatchObject({ status: "REFUSED", code, details: told });
   });
@@ -64,6 +65,7 @@ describe("a change of which nobody knows what became is sent once and no more", 
     ["the connection is cut without an answer", (_request, response) => { response.destroy(); }],
     ["the connection is cut in the answer", (_request, response) => { response.writeHead(200, { "content-length": "500", "content-type": "application/json" }).write("{"); setTimeout(() => response.destroy(), 5); }],
     ["502", (_request, response) => { sendJson(response, "", 502); }],
+    ["a site in turn that does not know itself", (_request, response) => { sendJson(response, error("WRITE_OUTCOME_UNKNOWN")); }],
     ["503 with a code", (_request, response) => { sendJson(response, error("LEDGER_UNAVAILABLE"), 503); }],
     ["504 with the code of a refusal", (_request, response) => { sendJson(response, error("REGISTER_CONFLICT"), 504); }],
     ["403 of a proxy", (_request, response) => { sendJson(response, "no", 403); }],

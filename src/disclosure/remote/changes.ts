@@ -9,7 +9,6 @@ import type { AskedChange } from "../asked-change";
 import { declares } from "../emergencies";
 import type { Operation } from "../operation";
 import { setKey } from "../row-key";
-import { ceilingsOf } from "./ceilings";
 import { askerOf } from "./reads";
 
 /** Changes of registers about people whose records another site keeps: that site decides, changes and records. */
@@ -18,31 +17,37 @@ export class RemoteChanges {
     private readonly operation: Operation,
     /** Nothing that was read before the change is given after it. */
     private readonly forget: () => void,
+    /** Places that whoever asks may name here. */
+    private readonly isServed: (place: string) => Promise<boolean>,
   ) {}
 
   async carryOut(asked: AskedChange, here: () => unknown): Promise<unknown> {
     const named = namedBy(asked.input);
-    const isElsewhere = named !== null && (await this.operation.knows(named.place)) && this.operation.remote.siteOf(named.place) !== null;
+    const isElsewhere = named !== null && (await this.isServed(named.place)) && this.operation.remote.siteOf(named.place) !== null;
     if (!isElsewhere) return here();
     if (isChangeName(asked.name) && named.participant !== null) return this.passOn(asked.name, { ...asked, place: named.place, participant: named.participant });
     return this.notTaken(named);
   }
 
   private async passOn(name: ChangeName, change: Passed): Promise<object | null> {
-    const { prepared } = await this.operation.confirmAnew();
+    await this.operation.confirmAnew();
     // As the directory has it now: a site may have moved since it was read.
     const site = this.operation.remote.siteOf(change.place);
     if (site === null) throw new HubError("SITE_UNAVAILABLE");
-    const { part2, local } = ceilingsOf(prepared);
+    const { part2, local } = this.operation.remote.ceilings;
     // Who may change a register may see it: where this hub's own rules let nobody see one, no site is asked.
     if (((part2 | local) & CATEGORY_BIT.CONSENT_RECORD) === 0) return this.noted(site, name, change, "HIDE", null);
     return this.taken(site, name, change, await this.send(site, name, change));
   }
 
-  private send(site: SiteEntry, change: ChangeName, { input, key }: Passed): Promise<SiteChangeReply> {
-    const { sites, random } = this.operation.house;
-    const variables = { input, key: key ?? Buffer.from(random(16)).toString("base64url") };
-    return sites.of(site).change({ change, variables, asker: askerOf(this.operation), deadlineAt: sites.now() + sites.hardDeadline });
+  private async send(site: SiteEntry, change: ChangeName, { input, key }: Passed): Promise<SiteChangeReply> {
+    const { house: { sites, random }, ask, changeKey } = this.operation;
+    const asker = askerOf(this.operation, site);
+    if (asker === null) return { status: "NOT_SENT", milliseconds: 0 };
+    // Keys of the callers of several hubs come to the site as this hub's: another hub's are told apart.
+    const passed = (ask.hub === undefined ? key : changeKey?.id) ?? Buffer.from(random(16)).toString("base64url");
+    ask.beginsChange?.();
+    return sites.of(site).change({ change, variables: { input, key: passed }, asker, deadlineAt: sites.now() + sites.hardDeadline });
   }
 
   private taken(site: SiteEntry, name: ChangeName, change: Passed, reply: SiteChangeReply): object | null {
@@ -112,8 +117,8 @@ interface Passed extends AskedChange {
 /** What a site says to those who keep the register. */
 const TO_KEEPERS: ReadonlySet<string> = new Set(["CONSENT_DEFICIENT", "ORDER_DEFICIENT", "REGISTER_INPUT", "REGISTER_CONFLICT", "NOT_IN_YOUR_HAND", "IDEMPOTENCY_KEY_REUSED"]);
 
-/** A site that is only read, or by this hub. */
-const NOT_TAKEN: ReadonlySet<string> = new Set(["HUB_WRITES", "DOCUMENT_UNLISTED"]);
+/** A site that is only read, or by this hub, or that asks such a one. */
+const NOT_TAKEN: ReadonlySet<string> = new Set(["HUB_WRITES", "DOCUMENT_UNLISTED", "CHANGE_NOT_TAKEN"]);
 
 interface Named {
   readonly place: string;

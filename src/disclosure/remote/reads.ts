@@ -53,6 +53,11 @@ export class RemoteReads {
     return remoteMarkOf(row) === null ? null : this.siteOf(keyOf(row)?.jurisdiction ?? "");
   }
 
+  /** Something has been changed: equal questions from here on are others. */
+  forget(): void {
+    this.inFlight.clear();
+  }
+
   /** The most that may be opened of what other sites keep: by this hub's own rules, and by the ceiling of a hub that asks it in turn. */
   get ceilings(): Ceilings {
     const { part2, local } = ceilingsOf(this.operation.standing.prepared);
@@ -63,11 +68,6 @@ export class RemoteReads {
   /** The hub that asks in turn may not even know that there are such rows: no site is asked for any. */
   get isBeyondCeiling(): boolean {
     return this.operation.ask.ceiling === 0;
-  }
-
-  /** Something has been changed: equal questions from here on are others. */
-  forget(): void {
-    this.inFlight.clear();
   }
 
   /** Equal questions of one operation are one. `rows`: of how many rows something is released, whatever is made of them. */
@@ -92,10 +92,10 @@ export class RemoteReads {
   }
 
   private async send(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
-    const { house: { sites }, ask } = this.operation;
-    // It came through that site: it would refuse, and be right.
-    if (ask.via?.includes(entry.id) === true) return { status: "REFUSED", code: "SITE_LOOP", milliseconds: 0 };
-    const reply = await sites.of(entry).ask({ document, variables, asker: askerOf(this.operation), deadlineAt: sites.now() + sites.hardDeadline });
+    const asker = askerOf(this.operation, entry);
+    if (asker === null) return { status: "REFUSED", code: "SITE_LOOP", milliseconds: 0 };
+    const { sites } = this.operation.house;
+    const reply = await sites.of(entry).ask({ document, variables, asker, deadlineAt: sites.now() + sites.hardDeadline });
     return reply.status === "ANSWERED" ? this.recorded(entry, reply, rows(reply.data)) : reply;
   }
 
@@ -109,10 +109,12 @@ export class RemoteReads {
   }
 }
 
-/** On whose behalf a site is asked. */
-export function askerOf({ house, ask }: Operation): SiteAsker {
+/** On whose behalf a site is asked; null if the question came through it: it would refuse, and be right. */
+export function askerOf({ house, ask }: Operation, { id }: SiteEntry): SiteAsker | null {
   const { account } = ask.viewer;
-  return { accountId: account.id, organizationId: account.organizationId, purpose: ask.purpose, requestId: ask.requestId, via: [...(ask.via ?? []), house.hub.id] };
+  const via = ask.via ?? [];
+  if (via.includes(id)) return null;
+  return { accountId: account.id, organizationId: account.organizationId, purpose: ask.purpose, requestId: ask.requestId, via: [...via, house.hub.id] };
 }
 
 function participantsOf(noFurtherUse: unknown): readonly string[] {

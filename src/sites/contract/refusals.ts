@@ -5,9 +5,10 @@ const REFUSALS = new Set<string>([
   "HUB_UNKNOWN", "HUB_ORGANIZATION", "HUB_PURPOSE", "HUB_CATEGORY", "HUB_ROWS", "SITE_LOOP", "DOCUMENT_UNLISTED",
 ]);
 
-/** What a register says to those who may change it, and what a hub may not pass on. A site that says so has changed nothing. */
+/** What a register says to those who may change it, what a hub may not pass on, and what a site could not pass on in turn. A site that says so has changed nothing. */
 const REFUSALS_OF_CHANGES = new Set<string>([
   "CONSENT_DEFICIENT", "ORDER_DEFICIENT", "REGISTER_INPUT", "REGISTER_CONFLICT", "NOT_IN_YOUR_HAND", "IDEMPOTENCY_KEY_REUSED", "HUB_WRITES",
+  "CHANGE_NOT_TAKEN", "SITE_UNAVAILABLE",
 ]);
 
 /** The site is there and cannot answer. */
