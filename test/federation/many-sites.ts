@@ -1,3 +1,4 @@
+import type { Database } from "../../src/database/database";
 import { type Purpose, purposeList } from "../../src/domain/decision";
 import { PeerHubStore } from "../../src/identity/peer-hub.store";
 import type { TestDatabase } from "../support/database";
@@ -12,19 +13,21 @@ const ORGANIZATION = `INSERT INTO organization (jurisdiction, id, name, kind, pa
 const ACCOUNT = `INSERT INTO account (jurisdiction, id, slug, display_name, role, organization_id, classes, program_wide_duty, hub_operator)
   VALUES ('national', '${EVERYWHERE.accountId}', '${EVERYWHERE.slug}', 'Demo Housing Staff (everywhere)', 'HOUSING_STAFF', 'national/housing', '{}', false, false)`;
 
+type Owned = Pick<TestDatabase, "asOwner">;
+
 /** On file at a hub, and at each site. */
-export async function addEverywhere(database: TestDatabase): Promise<void> {
+export async function addEverywhere(database: Owned): Promise<void> {
   await database.asOwner(`${ORGANIZATION}; ${ACCOUNT}`);
 }
 
 /** Who released something to the city's own housing partner now releases it to the one that works everywhere; of some people only, if they are named. */
-export async function releaseEverywhere(database: TestDatabase, people?: readonly string[]): Promise<void> {
+export async function releaseEverywhere(database: Owned, people?: readonly string[]): Promise<void> {
   const whose = people === undefined ? "" : ` AND participant_id IN (${people.map((id) => `'${id}'`).join(", ")})`;
   await database.asOwner(`UPDATE consent SET form = replace(form::text, '"' || jurisdiction || '/housing"', '"national/housing"')::jsonb WHERE form::text LIKE '%/housing"%'${whose}`);
 }
 
 /** A site takes a hub in, with a ceiling that limits nothing. */
-export async function trustHub(database: TestDatabase, id: string, jwksUrl: string): Promise<void> {
+export async function trustHub(database: Database, id: string, jwksUrl: string): Promise<void> {
   await new PeerHubStore(database).trust({ id, jwksUrl, organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000 });
 }
 
