@@ -46,11 +46,19 @@ export interface FederationReport {
   readonly failures: FailuresReport;
 }
 
-const COUNTS: readonly (readonly [number, SitesFigures["order"]])[] = [[1, "by day"], [8, "by day"], [64, "by day"], [64, "by id"]];
-const WALKED = 10;
-const WARM_UP = 20;
-const LIVE = 40;
-const REPLAYED = 400;
+interface Measured {
+  readonly sites: number;
+  readonly order: SitesFigures["order"];
+  /** Pages that are timed while sites and hub share the machine. */
+  readonly live: number;
+}
+
+const MEASURED: readonly Measured[] = [
+  { sites: 1, order: "by day", live: 40 }, { sites: 8, order: "by day", live: 20 }, { sites: 64, order: "by id", live: 10 }, { sites: 64, order: "by day", live: 10 },
+];
+const WALKED = 6;
+const WARM_UP = 3;
+const REPLAYED = 300;
 const REPLAY_MS = 25;
 const PROCESSES = 2;
 /** Nobody is given up on: here it is the slowest that is waited for. */
@@ -61,16 +69,22 @@ export async function benchFederation(around: Surroundings): Promise<FederationR
   const folder = await mkdtemp(join(tmpdir(), "lead-hub-bench-"));
   try {
     const cities = await openCities(data, around.say);
-    const pages: SitesFigures[] = [];
-    for (const [sites, order] of COUNTS) {
-      around.say(`A page of ${String(SIZE)} across ${String(sites)} sites, ${order}.\n`);
-      const figures = await withHouse(data, cities, join(folder, `${String(sites)} ${order}`), sites, [], (house) => measure(house, sites, order));
-      pages.push(figures);
-    }
-    around.say("Memory of the hub over 10,000 pages across 64 sites.\n");
-    const memory = await withHouse(data, cities, join(folder, "memory"), 64, ["--expose-gc"], memoryOf);
     around.say("Eight sites, four of which fail.\n");
     const failures = await benchFailures(data.server, cities, join(folder, "failures"));
+    const pages: SitesFigures[] = [];
+    const memory: MemoryFigures[] = [];
+    for (const measured of MEASURED) {
+      const { sites, order } = measured;
+      around.say(`A page of ${String(SIZE)} across ${String(sites)} sites, ${order}.\n`);
+      const isLast = measured === MEASURED.at(-1);
+      await withHouse(data, cities, join(folder, `${String(sites)} ${order}`), sites, isLast ? ["--expose-gc"] : [], async (house) => {
+        const bodies = await recorded(house, order);
+        pages.push({ sites, order, ...(await measure(house, bodies.bodies, measured.live)), cursor: spreadOf(bodies.cursors) });
+        if (!isLast) return;
+        around.say("Memory of the hub over 10,000 such pages.\n");
+        memory.push(...(await memoryOf(house, bodies.bodies)));
+      });
+    }
     return { pages, memory, failures };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -92,16 +106,20 @@ async function withHouse<T>({ server }: BenchData, { databaseUrl, places }: Citi
 
 const EVERY_ONE = '"hasNextPage":true';
 
-async function measure(house: FederationHouse, sites: number, order: SitesFigures["order"]): Promise<SitesFigures> {
+async function recorded(house: FederationHouse, order: SitesFigures["order"]): Promise<{ readonly bodies: string[]; readonly cursors: number[] }> {
   await house.be("record");
-  const { bodies, cursors } = await walked(house, order === "by day" ? BY_DAY : null);
+  const pages = await walked(house, order === "by day" ? BY_DAY : null);
   await house.be("live");
+  return pages;
+}
+
+async function measure(house: FederationHouse, bodies: readonly string[], amount: number): Promise<Pick<SitesFigures, "live" | "replayed">> {
   await house.load(bodies, WARM_UP, EVERY_ONE);
-  const live = await timed(house, bodies, LIVE);
+  const live = await timed(house, bodies, amount);
   await house.be(`replay/${String(REPLAY_MS)}`);
-  await house.load(bodies, WARM_UP, EVERY_ONE);
+  await house.load(bodies, REPLAYED, EVERY_ONE);
   const replayed = await timed(house, bodies, REPLAYED);
-  return { sites, order, live, replayed, cursor: spreadOf(cursors) };
+  return { live, replayed };
 }
 
 /** The first pages, of which each is full and whole: what is timed asks for the same again. */
@@ -151,10 +169,8 @@ function slowestOf({ asked }: FederationLoadResult, spans: readonly Span[]): { m
 
 const MEMORY_AT = [2_000, 4_000, 6_000, 8_000, 10_000];
 
-async function memoryOf(house: FederationHouse): Promise<MemoryFigures[]> {
-  await house.be("record");
-  const { bodies } = await walked(house, BY_DAY);
-  await house.be(`replay/${String(REPLAY_MS)}`);
+/** What is asked is replayed: it is the hub's memory that is looked at. */
+async function memoryOf(house: FederationHouse, bodies: readonly string[]): Promise<MemoryFigures[]> {
   const figures: MemoryFigures[] = [];
   let done = 0;
   for (const pages of MEMORY_AT) {
