@@ -10,6 +10,7 @@ const hasOperations = () => filesBelow(at("schema/operations/console")).some((fi
 
 const CHECKS = [
   { name: "the committed SDL is what the classes declare", needs: () => existsSync(at("dist/api/emit.js")), command: node(at(".ci/emit.mjs"), "--check") },
+  { name: "the contract between hubs and sites breaks nothing that was released", command: node(at(".ci/contract.mjs"), "--check") },
   { name: "the operations are valid and typed", needs: hasOperations, command: node(at(".ci/codegen.mjs"), "--run") },
   { name: "the migrations lead to schema.prisma", command: node(at(".ci/migration.mjs"), "--check") },
   { name: "lint", command: bin("eslint/bin/eslint.js", ".", "--max-warnings", "0", "--cache", "--cache-location", "node_modules/.lead-hub/eslint") },

@@ -42,6 +42,8 @@ export interface Config {
   /** Milliseconds for one question to another site. */
   readonly siteHardDeadline: number;
   readonly subgraphKeys: SubgraphKeys;
+  /** Of the demo in the embedded database: places that keep their own data, each on a server of its own. */
+  readonly demoSites: readonly string[];
 }
 
 export interface ConfigFault {
@@ -80,6 +82,7 @@ export function readConfig(env: Environment = process.env): ConfigResult {
     siteSoftDeadline: read.integer("SITE_SOFT_DEADLINE_MS", 250, 0, 60_000),
     siteHardDeadline: read.integer("SITE_HARD_DEADLINE_MS", 5000, 10, 60_000),
     subgraphKeys: readSubgraphKeys(read),
+    demoSites: readDemoSites(read),
   };
   return read.faults.length === 0 ? { ok: true, config } : { ok: false, faults: read.faults };
 }
@@ -101,6 +104,13 @@ function readSubgraphKeys(read: Reader): SubgraphKeys {
   const Participant = read.organization("SUBGRAPH_PARTICIPANT_KEY");
   const Referral = read.organization("SUBGRAPH_REFERRAL_KEY");
   return { ...(Participant === undefined ? {} : { Participant }), ...(Referral === undefined ? {} : { Referral }) };
+}
+
+const DEMO_SITES = "bangor-me,santa-fe-nm";
+
+function readDemoSites(read: Reader): readonly string[] {
+  const text = read.matching("DEMO_SITES", /^(?:none|[a-z0-9-]{1,63}(?:,[a-z0-9-]{1,63}){0,7})$/, "none, or slugs of the demo's places with commas between") ?? DEMO_SITES;
+  return text === "none" ? [] : text.split(",");
 }
 
 class Reader {
@@ -170,6 +180,17 @@ class Reader {
 export function environmentWith(defaults: Environment, given: Environment, env: Environment = process.env): Environment {
   const said = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""));
   return { ...defaults, ...said, ...given };
+}
+
+/** Settings that are one server's own: a city that this process starts has others. */
+const OF_ONE_SERVER = [
+  "HOST", "PORT", "DATA_DIR", "DATABASE_URL", "POOL_SIZE", "OIDC_ISSUER", "OIDC_JWKS_URL", "OIDC_AUDIENCE", "CURSOR_KEY", "HUB_ID", "HUB_LEGAL_ROLE",
+  "LEDGER_CHECKPOINT_FILE", "SUBGRAPH_PARTICIPANT_KEY", "SUBGRAPH_REFERRAL_KEY", "DEMO_SITES",
+];
+
+/** For a city's own server that this process starts. */
+export function environmentOfSite(env: Environment = process.env): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_ONE_SERVER.includes(name)));
 }
 
 /** Where the person stands who typed a command: npm runs scripts in the project's own folder. */

@@ -7,10 +7,12 @@ import { logger } from "./log";
 import { wantsDemo } from "./onboarding/seed/seed-demo";
 import { watchEntries } from "./registers/emergency-watch";
 import { serveControl } from "./server/control";
+import { prepareDemoSites, startDemoSites } from "./server/demo-sites";
 import { endOnBug, stopOnSignal } from "./server/process";
 import { hostOf, startServer } from "./server/server";
 
-async function main(): Promise<void> {
+/** `--prepare`: only what a first start would have to wait for; `npm start` runs it before. */
+async function main([only]: readonly string[]): Promise<void> {
   const read = readConfig();
   if (!read.ok) {
     for (const { code, setting, message } of read.faults) process.stderr.write(`${code} ${setting} ${message}\n`);
@@ -18,6 +20,7 @@ async function main(): Promise<void> {
     return;
   }
   hostOf(read.config);
+  if (only === "--prepare") return prepareDemoSites(read.config);
   const lock = await lockDataDir(read.config.dataDir);
   try {
     await serve(read.config, lock);
@@ -30,17 +33,22 @@ async function main(): Promise<void> {
 async function serve(config: Config, lock: DataDirLock): Promise<void> {
   const log = logger(config);
   endOnBug(log);
+  await prepareDemoSites(config);
   const hub = await createHub(config, log, lock);
   try {
-    await seedIfNew(hub);
-    serveControl(lock, commandsOf(hub));
+    const isNew = hub.database.kind === "embedded" && (await wantsDemo(hub.database));
     const server = await startServer(hub);
+    // Places that keep their own data are known before the demo is written: nobody's records of them are.
+    const sites = await startDemoSites(hub, server.url);
+    if (isNew) await seed(hub);
+    serveControl(lock, commandsOf(hub));
     hub.index.start(log);
     if (hub.identity.embedded !== null) log.warn("the hub signs tokens itself, for invented people, and listens on loopback only");
     const endWatch = watchEntries(hub);
     stopOnSignal(log, async () => {
       endWatch();
       await server.stop();
+      await sites.stop();
       await lock.release();
     });
     process.stdout.write(`listening ${server.url}\n`);
@@ -51,8 +59,7 @@ async function serve(config: Config, lock: DataDirLock): Promise<void> {
 }
 
 /** A new embedded database gets the invented people of the demo. */
-async function seedIfNew(hub: Hub): Promise<void> {
-  if (hub.database.kind !== "embedded" || !(await wantsDemo(hub.database))) return;
+async function seed(hub: Hub): Promise<void> {
   process.stderr.write("First start: writing invented people of a dozen places. This takes some seconds.\n");
   for await (const report of commandsOf(hub).seed(null, new AbortController().signal)) void report;
 }
@@ -64,4 +71,4 @@ function tell(error: unknown): void {
   process.exit(1);
 }
 
-main().catch(tell);
+main(process.argv.slice(2)).catch(tell);

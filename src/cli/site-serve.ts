@@ -5,6 +5,8 @@ import { isSlug } from "../domain/ids";
 import { createHub, type Hub } from "../hub";
 import { commandsOf, DEMO_SEED } from "../hub-commands";
 import { logger } from "../log";
+import type { PeerHub } from "../identity/peer-hub.store";
+import { peerHubOf, type TrustRequest } from "../onboarding/trust-hub";
 import { seedDemo, wantsDemo } from "../onboarding/seed/seed-demo";
 import { serveControl } from "../server/control";
 import { endOnBug, stopOnSignal } from "../server/process";
@@ -16,6 +18,10 @@ export interface SiteToServe {
   readonly jurisdiction: string;
   readonly port: string;
   readonly dataDir: string | undefined;
+  /** A hub that may ask from the start; one that is known keeps its ceiling. */
+  readonly trust?: TrustRequest | undefined;
+  /** Only makes the data folder. */
+  readonly prepare?: boolean;
 }
 
 export class SiteServeError extends Error {
@@ -32,7 +38,7 @@ export async function serveSite(site: SiteToServe, output: Out, errors: Out): Pr
   const config = configOf(site);
   const lock = await lockDataDir(config.dataDir);
   try {
-    await serve(config, site.jurisdiction, lock, output, errors);
+    if (!(await serve(config, site, lock, output, errors))) return;
   } catch (error) {
     await lock.release();
     throw error;
@@ -48,13 +54,20 @@ function configOf({ jurisdiction, port, dataDir }: SiteToServe): Config {
   throw new ConfigError(read.faults.map(({ code, setting, message }) => `${code} ${setting} ${message}`).join("\n"));
 }
 
-async function serve(config: Config, jurisdiction: string, lock: DataDirLock, output: Out, errors: Out): Promise<void> {
+/** False: it only had to be made ready. */
+async function serve(config: Config, { jurisdiction, trust, prepare }: SiteToServe, lock: DataDirLock, output: Out, errors: Out): Promise<boolean> {
   const log = logger(config);
   endOnBug(log);
   const hub = await createHub(config, log, lock);
   try {
     await seedIfNew(hub, jurisdiction, errors);
     if (!(await isHere(hub, jurisdiction))) throw unknown();
+    if (prepare === true) {
+      await hub.close();
+      await lock.release();
+      return false;
+    }
+    if (trust !== undefined) await trustFrom(hub, peerHubOf(trust));
     serveControl(lock, commandsOf(hub));
     const server = await startSiteServer(hub, new Set([jurisdiction]));
     hub.index.start(log);
@@ -63,23 +76,30 @@ async function serve(config: Config, jurisdiction: string, lock: DataDirLock, ou
       await lock.release();
     });
     output.write(`listening ${server.url}\n`);
+    return true;
   } catch (error) {
     await hub.close();
     throw error;
   }
 }
 
+/** Where its keys are may have changed; what it may ask for is the operator's to change, by `site trust`. */
+async function trustFrom({ peers }: Hub, peer: PeerHub): Promise<void> {
+  const known = await peers.byId(peer.id);
+  await peers.trust(known === null ? peer : { ...known, jwksUrl: peer.jwksUrl });
+}
+
 function unknown(): SiteServeError {
   return new SiteServeError("The data folder has no place of this name, and the demo has none either. Import its records first, or name another.");
 }
 
-/** A new folder gets the invented people of this one place. */
+/** A new folder gets the invented people of this one place, and who takes part in the others. */
 async function seedIfNew(hub: Hub, jurisdiction: string, errors: Out): Promise<void> {
   const { database, log } = hub;
   if (database.kind !== "embedded" || (await isHere(hub, jurisdiction)) || !(await wantsDemo(database))) return;
   errors.write(`First start: writing invented people of ${jurisdiction}.\n`);
   const now = new Date(Math.floor(Date.now() / 1000) * 1000);
-  await seedDemo(database, { seed: DEMO_SEED, now, scale: "demo", log, only: ["national", jurisdiction] });
+  await seedDemo(database, { seed: DEMO_SEED, now, scale: "demo", log, only: ["national", jurisdiction], knowsOthers: true });
 }
 
 async function isHere({ database }: Hub, jurisdiction: string): Promise<boolean> {

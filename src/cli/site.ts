@@ -2,9 +2,10 @@ import { parseArgs } from "node:util";
 import { ROWS_AN_HOUR } from "../onboarding/trust-hub";
 import { resultOf } from "./with-hub";
 
-export const SITE_USAGE = `  site serve --jurisdiction <slug> --port <n> [--data-dir <folder>]
+export const SITE_USAGE = `  site serve --jurisdiction <slug> --port <n> [--data-dir <folder>] [--trust <hub-id> --jwks <url> [--individuals]] [--prepare]
             serves the contract of schema/site.graphql for one place, from a data folder of its own, to hubs that it
-            trusts; HUB_ID is its id (<slug>/site if not set)
+            trusts; HUB_ID is its id (<slug>/site if not set). --trust is \`site trust\` without limits, for a hub that is
+            not known yet; --prepare only makes the data folder
   site trust <hub-id> --jwks <url> [--organizations <id,...>] [--purposes <...>] [--categories <...>]
             [--individuals] [--rows-an-hour <n>]
             lets a hub ask this site on behalf of its people, within this ceiling; what is left out is not limited,
@@ -74,14 +75,16 @@ async function add(args: readonly string[]): Promise<string | null> {
 /** Until it is told to stop; says where it listens by itself. */
 async function serve(args: readonly string[], output: Out, errors: Out): Promise<string | null> {
   const text = { type: "string" } as const;
-  let values: { jurisdiction?: string; port?: string; "data-dir"?: string };
+  let values: { jurisdiction?: string; port?: string; "data-dir"?: string; trust?: string; jwks?: string; individuals?: boolean; prepare?: boolean };
   try {
-    ({ values } = parseArgs({ args: [...args], options: { jurisdiction: text, port: text, "data-dir": text } }));
+    ({ values } = parseArgs({ args: [...args], options: { jurisdiction: text, port: text, "data-dir": text, trust: text, jwks: text, individuals: { type: "boolean" }, prepare: { type: "boolean" } } }));
   } catch {
     return null;
   }
-  if (values.jurisdiction === undefined || values.port === undefined) return null;
+  const { jurisdiction, port, trust, jwks, individuals, prepare } = values;
+  if (jurisdiction === undefined || port === undefined || (trust === undefined) !== (jwks === undefined)) return null;
   const { serveSite } = await import("./site-serve.js");
-  await serveSite({ jurisdiction: values.jurisdiction, port: values.port, dataDir: values["data-dir"] }, output, errors);
+  const trusted = trust === undefined || jwks === undefined ? undefined : { hub: trust, jwks, individuals };
+  await serveSite({ jurisdiction, port, dataDir: values["data-dir"], trust: trusted, prepare: prepare === true }, output, errors);
   return "";
 }

@@ -2,6 +2,7 @@ import { DatabaseError } from "../database/errors";
 import type { Instant } from "../domain/decision";
 import type { DisclosureConnection } from "../domain/disclosure";
 import { HubError } from "../domain/errors";
+import { parseGlobalId } from "../domain/ids";
 import { Selection } from "../domain/selection";
 import { CATEGORY_BIT } from "../privacy/categories";
 import type { Disclosed } from "../privacy/redact";
@@ -17,6 +18,7 @@ import type { Operation } from "./operation";
 /** One page of the list that a person is owed (42 CFR 2.24, 2.25). Nothing of what this does differs between a hidden person and none. */
 export async function disclosuresPage(operation: Operation, args: DisclosureArgs, connection: Selection): Promise<Disclosed<DisclosureConnection>> {
   await operation.mayAskOfPersons();
+  operation.keptHere(parseGlobalId(args.participant)?.jurisdiction);
   const asked = listAsked(operation, args);
   const { subject, page } = await unlessBroken(async () => {
     const whose = await subjectOf(operation, args.participant, asked);

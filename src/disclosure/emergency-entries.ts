@@ -38,6 +38,7 @@ export async function entriesPage(operation: Operation, args: EntryArgs, connect
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const situation = await operation.situation();
     if (!situation.viewer.account.privacyOfficer) operation.refuse("ROLE_REFUSED");
+    operation.keptHere(situation.viewer.account.jurisdiction);
     const jurisdictions = jurisdictionsAsked({ jurisdictions: args.jurisdiction == null ? null : [args.jurisdiction] }, situation.directory);
     const sealer = sealerOf(operation, situation, args, jurisdictions);
     const filled = await fill(operation, situation, args, { jurisdictions, size, after: args.after == null ? null : sealer.open(args.after) });

@@ -1,6 +1,7 @@
 import { type PersonCategory, personCategoryList, type Purpose, type Reason, type RecordFacts, type Relation } from "../domain/decision";
 import { HubError } from "../domain/errors";
 import type { ExplainedCategory, ExplainedSlice, Explanation } from "../domain/explanation";
+import { parseGlobalId } from "../domain/ids";
 import type { ViewerFile } from "../domain/viewer";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { judgeLocally } from "../privacy/mask";
@@ -46,6 +47,8 @@ export async function explain(house: HouseParts, { viewer, purpose, key, shows =
 
 /** For the program's privacy officer, as far as they keep the person's explanation; null for everybody else, known or not. */
 export async function explainedTo(operation: Operation, participantId: string, account: string, purpose: Purpose): Promise<Disclosed<Explanation> | null> {
+  await operation.situation();
+  operation.keptHere(parseGlobalId(participantId)?.jurisdiction);
   const kept = await keptBy(operation, participantId, "EXPLANATION");
   if (kept === null) return null;
   const shows = (slice: SliceOfRecords) => keepsExplanationOf(operation, kept, slice);

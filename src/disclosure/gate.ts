@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { Purpose } from "../domain/decision";
 import type { Explanation } from "../domain/explanation";
 import type { JurisdictionFilter } from "../domain/filters";
+import { HubError } from "../domain/errors";
 import { globalId } from "../domain/ids";
 import type { DirectoryRegister, Register } from "../privacy/keeping";
 import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/jurisdiction";
@@ -40,6 +41,7 @@ export class Gate {
 
   /** For the operator's command line: whoever may use it holds the data itself. Recorded in the access audit. */
   async explain(ask: ExplainAsk, requestId: string): Promise<Explanation | null> {
+    if ((await this.house.directory.directory()).sites.has(ask.key.jurisdiction)) throw new HubError("KEPT_ELSEWHERE");
     const explanation = await explain(this.house, ask);
     const body = { rows: 0, effects: {}, rules: { EXPLAINED: 1 }, ids: [globalId(ask.key.jurisdiction, "Participant", ask.key.id)] };
     await this.house.ledger.append({ entry: null, audits: [{ at: this.house.clock().toISOString(), requestId, accountId: null, jurisdiction: ask.key.jurisdiction, purpose: ask.purpose, operation: "explain", body }] });

@@ -173,6 +173,11 @@ export class Operation {
     if (now !== null) this.refuse(now);
   }
 
+  /** For what only the server of record can tell in full: half an account would say that there was nothing else. Depends on the place alone. */
+  keptHere(jurisdiction: string | undefined): void {
+    if (jurisdiction !== undefined && this.standing.directory.sites.has(jurisdiction)) this.refuse("KEPT_ELSEWHERE");
+  }
+
   /** A refusal that everyone gets, after all that a consent could have opened has been looked at. */
   async mayAnswer(rows: number): Promise<void> {
     const { refusedIfNothing } = await this.situation();

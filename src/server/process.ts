@@ -25,4 +25,6 @@ export function stopOnSignal(log: Log, stop: () => Promise<void>): void {
   };
   process.on("SIGTERM", finish);
   process.on("SIGINT", finish);
+  // Of a process that a hub has started: the hub is gone.
+  process.on("disconnect", finish);
 }

@@ -101,6 +101,30 @@ forEachDatabase((name, open) => {
     for (const kind of [...Object.keys(LISTS), ...Object.keys(TABLE)]) expect([kind, (compared.get(kind) ?? 0) > (name === "PGlite" ? 0 : 5)]).toEqual([kind, true]);
   });
 
+  it("gives nobody half an account of the city's people, whoever is known there", async () => {
+    const people = servers.world.rows.participant;
+    const stranger = globalIdOf(THERE, "Participant", "AAAAAAAAAAAAAAAAAAAAAA");
+    const codesOf = async (slug: string, purpose: Purpose, query: string, id: string) => {
+      const { data, errors } = await servers.ask<Record<string, unknown>>(slug, purpose, query, { id });
+      return { data, codes: errors.map(({ originalError }) => (originalError as { code?: string } | undefined)?.code) };
+    };
+    const questions: readonly (readonly [Purpose, string])[] = [
+      ["ACCOUNTING", "query ($id: ID!) { disclosures(participant: $id, first: 5) { nodes { entityName } } }"],
+      ["ADMIN_INTERNAL", "query ($id: ID!) { disclosures(participant: $id, first: 5) { nodes { entityName } } }"],
+      ["AUDIT_EVALUATION", 'query ($id: ID!) { explain(participant: $id, account: "santa-fe-case-manager", purpose: CARE_COORDINATION) { role } }'],
+    ];
+    for (const [at, { slug, active }] of servers.accounts().entries()) {
+      for (const [purpose, query] of active ? questions : []) {
+        const known = await codesOf(slug, purpose, query, globalIdOf(THERE, "Participant", people[at % people.length]?.id ?? ""));
+        expect({ slug, purpose, ...known }).toEqual({ slug, purpose, ...(await codesOf(slug, purpose, query, stranger)) });
+        expect(known.codes).toEqual([expect.stringMatching(/^(?:KEPT_ELSEWHERE|ROLE_REFUSED)$/)]);
+        expect(Object.values(known.data ?? {}).every((value) => value === null)).toBe(true);
+        count(known.codes[0] ?? "", 1);
+      }
+    }
+    expect(compared.get("KEPT_ELSEWHERE")).toBeGreaterThan(10);
+  });
+
   it("puts the city's own ledger entry on record, with every answer that holds rows of it", async () => {
     const { data } = await servers.ask<{ participants: Page }>(servers.accounts().find(({ slug }) => slug === "santa-fe-program-director")?.slug ?? "", "CARE_COORDINATION", `{ participants(jurisdictions: ["${THERE}"], first: 5) { nodes { id enrollment { status } } sites { status } } }`);
     expect(data.participants.nodes.length).toBeGreaterThan(0);

@@ -53,7 +53,7 @@ forEachDatabase((name, open) => {
     const seen = { hidden: 0, shown: 0 };
     const viewers = world.rows.account.filter(({ active }) => active);
     const unknownId = (type: "Participant" | "Referral" | "Outcome" | "ServiceReferral") => globalIdOf(CITY, type, Buffer.from(random.bytes(16)).toString("base64url"));
-    for (let turn = 0; turn < (name === "PGlite" ? 60 : 150); turn++) {
+    for (let turn = 0; turn < (name === "PGlite" ? 40 : 100); turn++) {
       const viewer = random.pick(viewers);
       const purpose = random.pick(purposeList);
       const [document, type] = random.pick(NAMED);

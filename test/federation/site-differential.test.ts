@@ -1,4 +1,4 @@
 import { siteDifferential } from "./differential";
 
 // Every persona with every purpose: site-differential.soak.test.ts.
-siteDifferential({ PGlite: 37, PostgreSQL: 11 });
+siteDifferential({ PGlite: 73, PostgreSQL: 19 });

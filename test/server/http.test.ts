@@ -123,7 +123,7 @@ forEachDatabase((_name, open) => {
     it("offers personas, purposes and the sample queries", async () => {
       const { text } = await get("/page/settings.json");
       const settings = JSON.parse(text) as { demo: boolean; samples: string[]; purposes: string[]; personas: { slug: string }[] };
-      expect([settings.demo, settings.samples.length, settings.purposes.includes("CARE_COORDINATION")]).toEqual([true, 5, true]);
+      expect([settings.demo, settings.samples.length, settings.purposes.includes("CARE_COORDINATION")]).toEqual([true, 6, true]);
       expect(settings.personas.map(({ slug }) => slug)).toEqual(expect.arrayContaining(["seattle-case-manager", "national-bureau-analyst"]));
     });
 

@@ -19,8 +19,8 @@ const CASE_MANAGER = ["seattle-case-manager", "CARE_COORDINATION"] as const;
 const LIAISON = ["seattle-liaison-officer", "CARE_COORDINATION"] as const;
 const ANALYST = ["national-bureau-analyst", "REPORTING"] as const;
 
-it("there are five samples", () => {
-  expect(SAMPLES).toEqual(["1-participants.graphql", "2-referrals.graphql", "3-providers.graphql", "4-jurisdictions.graphql", "5-emergency.graphql"]);
+it("there are six samples", () => {
+  expect(SAMPLES).toEqual(["1-participants.graphql", "2-referrals.graphql", "3-providers.graphql", "4-jurisdictions.graphql", "5-emergency.graphql", "6-everywhere.graphql"]);
 });
 
 // What `decide` says of each field is tested row by row in test/disclosure; here, that the samples show something of it.
@@ -102,6 +102,15 @@ onPGlite((open) => {
     const { data, errors } = await http.ask({ as: "seattle-emergency-physician", purpose: "EMERGENCY", query });
     expect([errors, data]).toEqual([[], { declareEmergency: { id: expect.any(String) as unknown, declaredAt: "2026-11-24T12:00:00Z", endsAt: "2026-11-24T13:00:00Z", guidance: expect.any(Array) as unknown } }]);
     expect((await http.ask({ as: CASE_MANAGER[0], purpose: "EMERGENCY", query })).code).toBe("ROLE_REFUSED");
+  });
+
+  it("all places are asked, and each says how it answered", async () => {
+    const query = readFileSync(join(FOLDER, "6-everywhere.graphql"), "utf8");
+    const { data } = await http.ask({ as: CASE_MANAGER[0], purpose: CASE_MANAGER[1], query });
+    const { nodes, sites } = (data as { participants: { nodes: Row[]; sites: { jurisdiction: string; status: string; rows: number }[] } }).participants;
+    const { rows: places } = await run(4, CASE_MANAGER);
+    expect(sites.map(({ jurisdiction }) => jurisdiction).sort()).toEqual(places?.map((place) => place["slug"]).sort());
+    expect([nodes.length, sites.reduce((sum, { rows }) => sum + rows, 0), new Set(sites.map(({ status }) => status))]).toEqual([10, 10, new Set(["ANSWERED"])]);
   });
 
   it("places are the same for everybody", async () => {

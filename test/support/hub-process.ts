@@ -76,7 +76,7 @@ interface Running {
 
 /** Nothing of this process's environment but what Node needs: no setting of the machine's may come in. */
 function run(file: string, args: readonly string[], settings: Settings): Running {
-  const env = { PATH: process.env["PATH"], NODE_ENV: "production", ...settings };
+  const env = { PATH: process.env["PATH"], NODE_ENV: "production", DEMO_SITES: "none", ...settings };
   const child = spawn(process.execPath, ["--enable-source-maps", join(DIST, file), ...args], { env, cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let stdout = "";

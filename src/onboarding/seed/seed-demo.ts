@@ -7,6 +7,8 @@ import { type Rows, type Table, TABLES } from "./rows";
 export interface SeedOptions extends DemoOptions {
   /** Slugs, for tests that need a city or two; all by default. */
   readonly only?: readonly string[];
+  /** Of all other places, who takes part there. */
+  readonly knowsOthers?: boolean;
   readonly log: Pick<Log, "info" | "warn">;
 }
 
@@ -20,15 +22,15 @@ export interface SeedReport {
 }
 
 const PLACES = `
-  SELECT count(*)::int4 AS places, (count(*) FILTER (WHERE synthetic AND slug = ANY($1::text[])))::int4 AS "ofDemo",
-    EXISTS (SELECT FROM load WHERE source_system = $2) AS begun FROM jurisdiction`;
+  SELECT (count(*) FILTER (WHERE site_id IS NULL))::int4 AS places, (count(*) FILTER (WHERE site_id IS NULL AND synthetic AND slug = ANY($1::text[])))::int4 AS "ofDemo",
+    (SELECT count(DISTINCT jurisdiction) FROM load WHERE source_system = $2)::int4 AS begun FROM jurisdiction`;
 
 /** Of a database that has nobody yet, or in which an earlier seeding was cut short. One with a place of its own stays as it is. */
 export async function wantsDemo(database: Database): Promise<boolean> {
   const slugs = demoSlugs("demo");
-  const [row] = await database.query<{ places: number; ofDemo: number; begun: boolean }>("seed_places", PLACES, [slugs, SEED_SYSTEM]);
+  const [row] = await database.query<{ places: number; ofDemo: number; begun: number }>("seed_places", PLACES, [slugs, SEED_SYSTEM]);
   if (row === undefined) return false;
-  return row.places === 0 || (row.begun && row.places === row.ofDemo && row.places < slugs.length);
+  return row.places === 0 || (row.begun > 0 && row.places === row.ofDemo && row.begun < slugs.length);
 }
 
 type State = "written" | "present" | "refused";
@@ -40,8 +42,8 @@ const BATCH = 4000;
 /** Writes the invented places and people that are not there yet, each jurisdiction in a transaction of its own. */
 export async function seedDemo(database: Database, options: SeedOptions): Promise<SeedReport> {
   const report: Record<State, string[]> & { rows: number } = { written: [], present: [], refused: [], rows: 0 };
-  const { only } = options;
-  for (const slug of demoSlugs(options.scale).filter((one) => only?.includes(one) ?? true)) {
+  const { only, knowsOthers = false } = options;
+  for (const slug of demoSlugs(options.scale).filter((one) => knowsOthers || (only?.includes(one) ?? true))) {
     const began = performance.now();
     const { state, rows } = await database.transaction((tx) => seedJurisdiction(tx, options, slug), { ...TRANSACTION, jurisdictions: [slug] });
     report[state].push(slug);
@@ -53,7 +55,7 @@ export async function seedDemo(database: Database, options: SeedOptions): Promis
   return report;
 }
 
-async function seedJurisdiction(tx: Transaction, options: DemoOptions, slug: string): Promise<{ state: State; rows: number }> {
+async function seedJurisdiction(tx: Transaction, options: SeedOptions, slug: string): Promise<{ state: State; rows: number }> {
   const [place] = await tx.query<{ synthetic: boolean; seeded: boolean; elsewhere: boolean }>(
     "seed_place",
     "SELECT j.synthetic, j.site_id IS NOT NULL AS elsewhere, EXISTS (SELECT FROM load l WHERE l.jurisdiction = j.slug AND l.source_system = $2) AS seeded FROM jurisdiction j WHERE j.slug = $1",
@@ -62,12 +64,16 @@ async function seedJurisdiction(tx: Transaction, options: DemoOptions, slug: str
   if (place?.seeded === true) return { state: "present", rows: 0 };
   if (place?.synthetic === false) return { state: "refused", rows: 0 };
   const { rows } = demoJurisdiction(options, slug);
-  const tables = place?.elsewhere === true ? TABLES.filter((table) => OF_DIRECTORY.includes(table)) : TABLES;
+  const isOther = options.only?.includes(slug) === false;
+  const written = isOther ? WHO_TAKES_PART : place?.elsewhere === true ? OF_DIRECTORY : TABLES;
+  const tables = TABLES.filter((table) => written.includes(table));
   return { state: "written", rows: await insertAll(tx, tables, rows, place !== undefined) };
 }
 
 /** Of a place whose records are kept by another server: who takes part there, and signs in here. */
 const OF_DIRECTORY: readonly Table[] = ["jurisdiction", "intake_window", "organization", "organization_control", "account", "agreement", "load"];
+/** Of a place that is nothing to this server but where somebody asks from. */
+const WHO_TAKES_PART: readonly Table[] = ["jurisdiction", "organization", "organization_control", "load"];
 
 async function insertAll(tx: Transaction, tables: readonly Table[], rows: Rows, placeExists: boolean): Promise<number> {
   let written = 0;

@@ -52,7 +52,14 @@ function tellAnswer(status, answer, milliseconds) {
   const rows = Object.values(answer.data ?? {}).reduce((sum, value) => sum + (value?.nodes?.length ?? (value === null ? 0 : 1)), 0);
   const consents = answer.extensions?.notice?.scopes.reduce((sum, { consentIds }) => sum + consentIds.length, 0) ?? 0;
   const ground = consents === 0 ? "" : ` · rests on ${String(consents)} consent${consents === 1 ? "" : "s"}, notice of 42 CFR 2.32 attached`;
-  tell(`${String(rows)} row${rows === 1 ? "" : "s"} in ${String(milliseconds)} ms${ground}`);
+  tell(`${String(rows)} row${rows === 1 ? "" : "s"} in ${String(milliseconds)} ms${ground}${silent(answer.data)}`);
+}
+
+/** Cities that keep their own data and did not answer, as far as the query asks for them. */
+function silent(data) {
+  const sites = Object.values(data ?? {}).flatMap((value) => value?.sites ?? []);
+  const places = sites.flatMap(({ jurisdiction, status }) => (status === undefined || status === "ANSWERED" ? [] : [`${jurisdiction ?? "a place"} ${status}`]));
+  return places.length === 0 ? "" : ` · without ${[...new Set(places)].join(", ")}`;
 }
 
 function send(params, headers) {
