@@ -43,7 +43,8 @@ export interface HouseOptions {
 export interface FederationHouse {
   readonly hub: Child<HubReady>;
   readonly sites: readonly Child<SiteReady>[];
-  bodyFor(after: string | null, orderBy: object | null): string;
+  readonly places: readonly string[];
+  bodyFor(after: string | null, orderBy: object | null, places?: readonly string[]): string;
   page(body: string): Promise<Page>;
   /** One question after another. */
   load(bodies: readonly string[], amount: number, looksAt: string): Promise<FederationLoadResult>;
@@ -69,7 +70,8 @@ export async function openHouse({ folder, citiesUrl, hubUrl, processes, softDead
   return {
     hub,
     sites,
-    bodyFor: (after, orderBy) => JSON.stringify({ query: QUERY, variables: { places, after, orderBy } }),
+    places,
+    bodyFor: (after, orderBy, asked = places) => JSON.stringify({ query: QUERY, variables: { places: asked, after, orderBy } }),
     page: async (body) => pageOf(await post(url, headers, body)),
     load: async (bodies, amount, looksAt) => {
       const options: FederationLoadOptions = { url, headers, bodies, amount, looksAt };

@@ -71,6 +71,7 @@ export async function benchFederation(around: Surroundings): Promise<FederationR
     const cities = await openCities(data, around.say);
     around.say("Eight sites, four of which fail.\n");
     const failures = await benchFailures(data.server, cities, join(folder, "failures"));
+    around.say(`${JSON.stringify(failures)}\n`);
     const pages: SitesFigures[] = [];
     const memory: MemoryFigures[] = [];
     for (const measured of MEASURED) {
@@ -79,10 +80,12 @@ export async function benchFederation(around: Surroundings): Promise<FederationR
       const isLast = measured === MEASURED.at(-1);
       await withHouse(data, cities, join(folder, `${String(sites)} ${order}`), sites, isLast ? ["--expose-gc"] : [], async (house) => {
         const bodies = await recorded(house, order);
-        pages.push({ sites, order, ...(await measure(house, bodies.bodies, measured.live)), cursor: spreadOf(bodies.cursors) });
+        const figures: SitesFigures = { sites, order, ...(await measure(house, bodies.bodies, measured.live)), cursor: spreadOf(bodies.cursors) };
+        pages.push(figures);
+        around.say(`${JSON.stringify(figures)}\n`);
         if (!isLast) return;
         around.say("Memory of the hub over 10,000 such pages.\n");
-        memory.push(...(await memoryOf(house, bodies.bodies)));
+        memory.push(...(await memoryOf(house, bodies.bodies, around.say)));
       });
     }
     return { pages, memory, failures };
@@ -106,9 +109,12 @@ async function withHouse<T>({ server }: BenchData, { databaseUrl, places }: Citi
 
 const EVERY_ONE = '"hasNextPage":true';
 
+/** Each site alone at first: it compiles the document, and in one process they would compile one after another. */
 async function recorded(house: FederationHouse, order: SitesFigures["order"]): Promise<{ readonly bodies: string[]; readonly cursors: number[] }> {
+  const orderBy = order === "by day" ? BY_DAY : null;
+  for (const place of house.places) await house.load([house.bodyFor(null, orderBy, [place])], 3, EVERY_ONE);
   await house.be("record");
-  const pages = await walked(house, order === "by day" ? BY_DAY : null);
+  const pages = await walked(house, orderBy);
   await house.be("live");
   return pages;
 }
@@ -170,7 +176,7 @@ function slowestOf({ asked }: FederationLoadResult, spans: readonly Span[]): { m
 const MEMORY_AT = [2_000, 4_000, 6_000, 8_000, 10_000];
 
 /** What is asked is replayed: it is the hub's memory that is looked at. */
-async function memoryOf(house: FederationHouse, bodies: readonly string[]): Promise<MemoryFigures[]> {
+async function memoryOf(house: FederationHouse, bodies: readonly string[], say: Surroundings["say"]): Promise<MemoryFigures[]> {
   const figures: MemoryFigures[] = [];
   let done = 0;
   for (const pages of MEMORY_AT) {
@@ -179,7 +185,9 @@ async function memoryOf(house: FederationHouse, bodies: readonly string[]): Prom
     done = pages;
     const { heap, rss } = await house.hub.usage();
     await house.spans();
-    figures.push({ pages, heapMb: rounded(heap / 1e6, 1), rssMb: rounded(rss / 1e6, 0) });
+    const figure: MemoryFigures = { pages, heapMb: rounded(heap / 1e6, 1), rssMb: rounded(rss / 1e6, 0) };
+    figures.push(figure);
+    say(`${JSON.stringify(figure)}\n`);
   }
   return figures;
 }
