@@ -13,7 +13,7 @@ export async function timedPost(url: string, headers: Readonly<Record<string, st
     answer.text = text;
   };
   await new Promise<void>((resolve, reject) => {
-    const options = { url, connections: 1, amount: 1, sampleInt: 20, requests: [{ method: "POST" as const, headers, body, onResponse }] };
+    const options = { url, connections: 1, amount: 1, sampleInt: 20, timeout: 60, requests: [{ method: "POST" as const, headers, body, onResponse }] };
     const tracker = autocannon(options, (error: unknown) => {
       if (error instanceof Error) reject(error);
       else resolve();

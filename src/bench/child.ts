@@ -6,12 +6,16 @@ export interface Usage {
   readonly rss: number;
   /** CPU of the process, in milliseconds. */
   readonly cpuMs: number;
+  /** What is in use of the heap, after a collection where the process was started with --expose-gc. */
+  readonly heap: number;
 }
 
 export interface Child<Ready> {
   readonly ready: Ready;
   readonly pid: number;
   usage(): Promise<Usage>;
+  /** Like a process that nobody answers for, and back: SIGSTOP, SIGCONT; or its end. */
+  signal(signal: "SIGSTOP" | "SIGCONT" | "SIGKILL"): void;
   stop(): Promise<void>;
 }
 
@@ -48,10 +52,11 @@ export function startChild<Ready>(program: string, options: object, execArgv: re
         usage: async () => {
           const answer = next();
           child.send("usage");
-          return (await answer).usage ?? { rss: 0, cpuMs: 0 };
+          return (await answer).usage ?? { rss: 0, cpuMs: 0, heap: 0 };
         },
+        signal: (signal) => void child.kill(signal),
         stop: () => {
-          child.send("stop");
+          if (child.connected) child.send("stop");
           return gone;
         },
       });
@@ -83,5 +88,7 @@ function tell(what: Told<object>): void {
 
 export function usageNow(): Usage {
   const { user, system } = process.cpuUsage();
-  return { rss: process.memoryUsage.rss(), cpuMs: Math.round((user + system) / 1000) };
+  globalThis.gc?.();
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rss, cpuMs: Math.round((user + system) / 1000), heap: heapUsed };
 }

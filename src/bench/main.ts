@@ -6,15 +6,16 @@ import { benchDecide } from "./decide";
 import { benchLayers } from "./layers";
 import { benchPage, type PageOptions } from "./page";
 import { benchReplicas } from "./replicas";
+import { benchFederation } from "./federation";
 import { asText, type BenchReport } from "./report";
 import { benchStart } from "./start";
 
-const USAGE = `Usage: npm run bench -- [page] [layers] [replicas] [decide] [start] [--json] [--rounds 7] [--seconds 4] [--connections 10] [--keep]
-All five by default. Starts its own PostgreSQL; the first run seeds it for some minutes.
+const USAGE = `Usage: npm run bench -- [page] [layers] [replicas] [federation] [decide] [start] [--json] [--rounds 7] [--seconds 4] [--connections 10] [--keep]
+All six by default. Starts its own PostgreSQL; the first run seeds it for some minutes.
 --keep: the rows of an earlier run will do, although seed or migrations have changed since.
 `;
 
-const PARTS = ["page", "layers", "replicas", "decide", "start"] as const;
+const PARTS = ["page", "layers", "replicas", "federation", "decide", "start"] as const;
 type Part = (typeof PARTS)[number];
 
 const say = (text: string): void => void process.stderr.write(text);
@@ -40,6 +41,7 @@ async function measured(parts: readonly Part[], options: PageOptions, keep: bool
     ...(wants("page") ? { page: await benchPage(options, around) } : {}),
     ...(wants("layers") ? { layers: await benchLayers(around) } : {}),
     ...(wants("replicas") ? { replicas: await benchReplicas(around) } : {}),
+    ...(wants("federation") ? { federation: await benchFederation(around) } : {}),
     ...(wants("start") ? { start: await benchStart(around) } : {}),
   };
   return {

@@ -1,4 +1,6 @@
 import { DECIDE_FLOOR_PER_SECOND, type DecideFigures } from "./decide";
+import type { FederationReport } from "./federation";
+import { federationText } from "./federation-report";
 import { rounded, type Spread } from "./figures";
 import type { Layer } from "./gate-without";
 import type { Rung } from "./ladder";
@@ -22,16 +24,18 @@ export interface BenchReport {
   readonly page?: PageReport;
   readonly layers?: LayersReport;
   readonly replicas?: ReplicasReport;
+  readonly federation?: FederationReport;
   readonly start?: StartReport;
 }
 
-export function asText({ machine, options, decide, page, layers, replicas, start }: BenchReport): string {
+export function asText({ machine, options, decide, page, layers, replicas, federation, start }: BenchReport): string {
   const load = (values: readonly number[]) => values.map((value) => value.toFixed(1)).join(" ");
   const parts = [
     `Node ${machine.node}, ${String(machine.cores)} cores (${machine.cpu}), ${String(machine.memoryGb)} GB; load ${load(machine.loadBefore)} before, ${load(machine.loadAfter)} after\n`,
     ...(page === undefined ? [] : [pageText(page, options)]),
     ...(layers === undefined ? [] : [layersText(layers)]),
     ...(replicas === undefined ? [] : [replicasText(replicas)]),
+    ...(federation === undefined ? [] : [federationText(federation)]),
     ...(decide === undefined ? [] : [decideText(decide)]),
     ...(start === undefined ? [] : [startText(start)]),
   ];

@@ -75,11 +75,12 @@ class Merge<Row extends Sorted> {
   private readonly lanes: readonly Lane<Row>[];
   private readonly rows: Row[] = [];
   private readonly patience: Patience;
+  private readonly share: number;
 
   constructor(streams: readonly Stream<Row>[], private readonly terms: MergeTerms) {
     // No more than the page needs (decision 17).
-    const share = Math.min(terms.size, Math.ceil((2 * terms.size) / streams.length) + 1);
-    this.lanes = streams.map((stream) => new Lane(stream, share, terms.clock));
+    this.share = Math.min(terms.size, Math.ceil((2 * terms.size) / streams.length) + 1);
+    this.lanes = streams.map((stream) => new Lane(stream, terms.clock));
     this.patience = new Patience(terms);
   }
 
@@ -110,10 +111,21 @@ class Merge<Row extends Sorted> {
     if (this.rows.length >= this.terms.size) return;
     const missing = this.lanes.filter((lane) => lane.isMissing);
     if (missing.length === 0) return;
-    const began = missing.map((lane) => lane.read().then(() => { if (lane.next !== undefined) this.patience.begin(); }));
+    const began = missing.map((lane) => lane.read(this.needOf(lane)).then(() => { if (lane.next !== undefined) this.patience.begin(); }));
     const own = began.filter((_, index) => missing[index]?.stream.isOwn === true);
     await Promise.race([Promise.all(began), this.patience.over.then(() => Promise.all(own))]);
     for (const lane of missing) lane.settle();
+  }
+
+  /**
+   * At first its share (decision 17). Whoever runs out is asked for what it will likely have of the rest, going by the
+   * page so far: where rows come in the order of their places, the first place has nearly all of them.
+   */
+  private needOf({ given }: Lane<Row>): number {
+    const { size } = this.terms;
+    if (given === 0) return this.share;
+    const left = size - this.rows.length;
+    return Math.min(left, Math.ceil((left * given) / this.rows.length) + 1);
   }
 
   private first(): Lane<Row> | null {
@@ -139,7 +151,7 @@ class Lane<Row extends Sorted> {
   private readonly taken: number[] = [];
   private readonly lost = new Map<string, Failure>();
 
-  constructor(readonly stream: Stream<Row>, private readonly share: number, private readonly clock: () => number) {
+  constructor(readonly stream: Stream<Row>, private readonly clock: () => number) {
     this.last = stream.start;
   }
 
@@ -168,10 +180,15 @@ class Lane<Row extends Sorted> {
     return row;
   }
 
-  async read(): Promise<void> {
+  /** Rows of it on the page. */
+  get given(): number {
+    return this.taken.length;
+  }
+
+  async read(first: number): Promise<void> {
     this.began = this.clock();
     this.isFetching = true;
-    const fetched = await this.stream.read(this.last, this.share, this.places());
+    const fetched = await this.stream.read(this.last, first, this.places());
     // Who was given up on is not taken back in the same page: another row may already stand in its place.
     if (!this.isLive) return;
     this.isFetching = false;

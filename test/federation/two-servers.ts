@@ -3,8 +3,7 @@ import { type Row, readWorld, type World } from "../disclosure/oracle/world";
 import { asker } from "../support/ask";
 import type { OpenTestDatabase, TestDatabase } from "../support/database";
 import { type HttpHub, startHttpHub } from "../support/http-hub";
-import { EVERY_PERSON_CATEGORY } from "./site-house";
-import { purposeList } from "../../src/domain/decision";
+import { copyDirectory, trustHub } from "./many-sites";
 
 export const HERE = "bangor-me";
 export const THERE = "santa-fe-nm";
@@ -35,9 +34,9 @@ export async function twoServers(open: OpenTestDatabase, tangle: Tangle, setting
   const hub = await startHttpHub(databases.hub, { only: ["national", HERE], settings: { SITE_SOFT_DEADLINE_MS: "20000", SITE_HARD_DEADLINE_MS: "20000", ...settings } });
   for (const [database, city] of [[databases.one, HERE], [databases.one, THERE], [databases.hub, HERE], [databases.site, THERE]] as const) await tangle(database, city);
   const jwksUrl = hub.url.replace("/graphql", "/site/jwks.json");
-  await site.hub.peers.trust({ id: hub.hub.config.hubId, jwksUrl, organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000, writes: true });
+  await trustHub(databases.site, hub.hub.config.hubId, jwksUrl, true);
   await registerSite({ database: databases.hub, hubId: hub.hub.config.hubId, describe: hub.hub.describeSite }, { id: SITE_ID, url: site.url.replace("/graphql", "/site/graphql") });
-  await copyDirectory(databases.site, databases.hub);
+  await copyDirectory(databases.site, databases.hub, THERE);
   const world = await readWorld(databases.site);
   return {
     one, hub, site, databases, world,
@@ -46,13 +45,4 @@ export async function twoServers(open: OpenTestDatabase, tangle: Tangle, setting
     accounts: () => world.rows.account,
     stop: async () => { for (const server of [hub, one, site]) await server.stop(); },
   };
-}
-
-
-/** Who takes part in the city, signs in at the hub and has an agreement is on file there too; nobody's records are. */
-async function copyDirectory(from: TestDatabase, to: TestDatabase): Promise<void> {
-  for (const table of ["organization", "organization_control", "account", "agreement"]) {
-    const [row] = await from.query<{ rows: string | null }>(`copy_${table}`, `SELECT json_agg(t)::text AS rows FROM ${table} t WHERE jurisdiction = $1`, [THERE]);
-    await to.query(`paste_${table}`, `INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1::json)`, [row?.rows ?? "[]"]);
-  }
 }

@@ -200,16 +200,42 @@ describe("a walk through many sites", () => {
     expect(page.rows).toHaveLength(1);
   });
 
-  it("asks of each site for no more than the page needs", async () => {
-    const asked: number[] = [];
-    class Counting extends FakeSite {
-      override answer(...parameters: Parameters<FakeSite["answer"]>) {
-        asked.push(parameters[3]);
-        return super.answer(...parameters);
-      }
+  class Counting extends FakeSite {
+    readonly asks: number[] = [];
+
+    override answer(...parameters: Parameters<FakeSite["answer"]>) {
+      this.asks.push(parameters[3]);
+      return super.answer(...parameters);
     }
+  }
+
+  const terms = { size: 100, descending: false, softDeadline: SOFT };
+
+  it("asks of each site for no more than the page needs", async () => {
     const sites = PLACES.map((place, index) => new Counting(place, [place], [], () => ({ latency: index, failure: null })));
-    await pageOf(sites, BEGINNING, { size: 100, descending: false, softDeadline: SOFT }, new VirtualTime());
-    expect(asked).toEqual(sites.map(() => Math.ceil(200 / 6) + 1));
+    await pageOf(sites, BEGINNING, terms, new VirtualTime());
+    expect(sites.map(({ asks }) => asks)).toEqual(sites.map(() => [Math.ceil(200 / 6) + 1]));
+  });
+
+  it("asks whoever runs out once more and not in shares, where the first place has the whole page", async () => {
+    const places = Array.from({ length: 64 }, (_, at) => `place-${String(at).padStart(2, "0")}`);
+    const rows = (jurisdiction: string) => Array.from({ length: 200 }, (_, id) => ({ position: { sort: null, jurisdiction, id: String(id).padStart(3, "0") } }));
+    const sites = places.map((place) => new Counting(place, [place], rows(place), () => ({ latency: 10, failure: null })));
+    const page = await pageOf(sites, BEGINNING, terms, new VirtualTime());
+    expect(page.rows.every(({ position }) => position.jurisdiction === places[0])).toBe(true);
+    expect(sites.map(({ asks }) => asks)).toEqual(places.map((_, at) => (at === 0 ? [5, 95] : [5])));
+  });
+
+  it("asks whoever runs out for a little more, where all have their part of the page", async () => {
+    const places = Array.from({ length: 20 }, (_, at) => `place-${String(at).padStart(2, "0")}`);
+    // The first has every third row until all of its rows are before those of the others.
+    const rows = (jurisdiction: string, at: number) => Array.from({ length: 100 }, (_, id) => ({ position: { sort: String(id * (at === 0 ? 3 : 10) + at).padStart(6, "0"), jurisdiction, id: String(id) } }));
+    const sites = places.map((place, at) => new Counting(place, [place], rows(place, at), () => ({ latency: 10, failure: null })));
+    const page = await pageOf(sites, BEGINNING, terms, new VirtualTime());
+    expect(page.rows).toHaveLength(100);
+    const [first, ...others] = sites.map(({ asks }) => asks);
+    expect(others.every((asks) => asks.length === 1)).toBe(true);
+    expect(first?.[0]).toBe(11);
+    expect(first?.slice(1).every((asked) => asked <= 11)).toBe(true);
   });
 });
