@@ -79,7 +79,11 @@ onPGlite((open) => {
 
   it("takes every answer of every document, for every persona and purpose, and walks its pages", async () => {
     const random = new Random("checked");
-    for (const { viewer, purpose } of combinations({ world } as never, 37)) {
+    const all = combinations({ world } as never, 1);
+    const isEnough = () => DOCUMENT_NAMES.every((document) => (told.get(document) ?? 0) >= 20);
+    // One combination in 37, and others while some document has told of too few.
+    for (const [turn, { viewer, purpose }] of spread(all, 37).entries()) {
+      if (turn >= all.length / 37 && isEnough()) break;
       for (const document of DOCUMENT_NAMES) {
         const variables = variablesOf(document, random);
         for (let turn = 0; turn < 3; turn++) {
@@ -92,7 +96,12 @@ onPGlite((open) => {
         }
       }
     }
-    expect(DOCUMENT_NAMES.filter((document) => (told.get(document) ?? 0) < 20)).toEqual([]);
+    expect(isEnough()).toBe(true);
     expect([...told.keys()].length).toBe(DOCUMENT_NAMES.length);
   }, 600_000);
 });
+
+/** Every so-manieth first, then those beside them. */
+function spread<T>(all: readonly T[], step: number): T[] {
+  return Array.from({ length: step }, (_, offset) => all.filter((_one, at) => at % step === offset)).flat();
+}
