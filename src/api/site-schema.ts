@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isScalarType } from "graphql";
-import type { SiteDoor, SiteListArgs } from "../disclosure/site-door";
+import type { SiteDoor } from "../disclosure/site-door";
+import type { SiteListArgs } from "../disclosure/site-position";
 import type { Jurisdiction } from "../domain/jurisdiction";
 import type { Selection } from "../domain/selection";
 import { DateScalar, DateTimeScalar } from "../domain/scalars";

@@ -24,6 +24,7 @@ export interface Accounts {
 export async function assertedViewer(accounts: Accounts, directory: DirectoryStore, asserted: AssertedIdentity, ceiling: HubCeiling): Promise<AssertedViewer> {
   const { accountId, organizationId } = asserted;
   if (!isWithin(ceiling, organizationId)) throw new SiteRefusal("HUB_ORGANIZATION");
+  if (isStranger(accountId)) return strangerToBoth(accounts, directory, asserted);
   const isTheirs = (file: ViewerFile | null) => file?.account.organizationId === organizationId;
   const cached = accounts.cached(accountId);
   // Whoever changed the organization is asked for anew, before they are refused for it.
@@ -35,6 +36,24 @@ export async function assertedViewer(accounts: Accounts, directory: DirectorySto
   return stranger(accounts, directory, asserted);
 }
 
+/** Strangers have ids like `national/hub#nina`, and no account has. */
+const MARK = "#";
+
+function isStranger(accountId: string): boolean {
+  return accountId.includes(MARK);
+}
+
+/**
+ * Whom the hub itself does not know and takes from another one: somebody on file here comes by no such way, and an
+ * account that was closed, or is another organization's, not even as a stranger.
+ */
+async function strangerToBoth(accounts: Accounts, directory: DirectoryStore, asserted: AssertedIdentity): Promise<AssertedViewer> {
+  const name = asserted.accountId.slice(asserted.accountId.lastIndexOf(MARK) + 1);
+  const file = await accounts.load(name);
+  if (file === null ? await accounts.isOnFile(name) : file.account.organizationId !== asserted.organizationId) throw new SiteRefusal("HUB_ORGANIZATION");
+  return stranger(accounts, directory, asserted);
+}
+
 function isWithin({ organizations, individuals }: HubCeiling, organizationId: string | null): boolean {
   return organizationId === null ? individuals : (organizations?.includes(organizationId) ?? true);
 }
@@ -43,7 +62,7 @@ function isWithin({ organizations, individuals }: HubCeiling, organizationId: st
 async function stranger(accounts: Accounts, directory: DirectoryStore, { hubId, accountId, organizationId }: AssertedIdentity): Promise<AssertedViewer> {
   // An account that was closed does not come back through a hub.
   if (organizationId === null || (await accounts.isOnFile(accountId))) throw new SiteRefusal("HUB_ORGANIZATION");
-  const at = (now: Directory) => standsFor(now, organizationId, `${hubId}#${accountId}`);
+  const at = (now: Directory) => standsFor(now, organizationId, `${hubId}${MARK}${accountId}`);
   const viewer = at(await directory.directory()) ?? at(await directory.read());
   if (viewer === null) throw new SiteRefusal("HUB_ORGANIZATION");
   return { viewer, reload: () => directory.read().then(at) };

@@ -25,6 +25,8 @@ export interface AuditBody {
   readonly ids?: readonly string[];
   /** Another hub that asked, on behalf of whoever the row names. */
   readonly hub?: string;
+  /** The hubs through which that one was asked, the first of them first, by its word. */
+  readonly via?: readonly string[];
   /** A request for a list of disclosures (2.24, 2.25): what was asked, and when the person asked for it. */
   readonly request?: { readonly list: string; readonly requestedAt: string; readonly since: string | null };
 }
@@ -57,12 +59,12 @@ function toColumns(row: AuditRow): Record<string, unknown> {
 function canonicalAuditBody(body: AuditBody): AuditBody {
   const effects = sorted(body.effects);
   const asked = body.hub === undefined ? { effects } : { effects, hub: body.hub };
-  const counts = { rows: body.rows, rules: sorted(body.rules) };
+  const counts = { rows: body.rows, rules: sorted(body.rules), ...(body.via === undefined ? {} : { via: body.via }) };
   if (body.ids === undefined) return { ...asked, ...counts };
   const read = { ...asked, ids: body.ids };
-  if (body.request === undefined) return { ...read, rows: counts.rows, rules: counts.rules };
+  if (body.request === undefined) return { ...read, ...counts };
   const { list, requestedAt, since } = body.request;
-  return { ...read, request: { list, requestedAt, since }, rows: counts.rows, rules: counts.rules };
+  return { ...read, request: { list, requestedAt, since }, ...counts };
 }
 
 function sorted<T>(counts: Readonly<Record<string, T>>): Record<string, T> {

@@ -61,6 +61,8 @@ export interface Ask {
   readonly via?: readonly string[];
   /** The hub that asks on the viewer's behalf: named in the access audit. */
   readonly hub?: string;
+  /** The most that this hub may have. What this one's own database keeps is judged under it; absent: nobody else's hub asks. */
+  readonly ceiling?: CategoryMask;
   /** Absent: nothing of it concerns another subgraph. */
   readonly reach?: SubgraphReach | undefined;
 }
@@ -255,9 +257,9 @@ export class Operation {
   async commit(): Promise<NoticeExtension | null> {
     if (this.work.length === 0) return null;
     const served = this.served();
-    const { requestId, operation, purpose, hub } = this.ask;
+    const { requestId, operation, purpose, hub, via } = this.ask;
     const { entries: sites, notices } = this.remote;
-    const facts = { at: this.house.clock(), requestId, operation, purpose, hub, situation: this.standing, served, work: this.work, sites, remoteNotices: notices.length > 0, random: this.house.random };
+    const facts = { at: this.house.clock(), requestId, operation, purpose, hub, via, situation: this.standing, served, work: this.work, sites, remoteNotices: notices.length > 0, random: this.house.random };
     const answer = answerRecord(facts);
     const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
     try {

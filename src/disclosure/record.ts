@@ -28,6 +28,8 @@ export interface AnswerFacts {
   readonly purpose: Purpose | null;
   /** Another hub that asked on the viewer's behalf. */
   readonly hub: string | undefined;
+  /** The hubs through which the question has come, that one last. */
+  readonly via: readonly string[] | undefined;
   readonly situation: Situation;
   readonly served: readonly Judged[];
   readonly work: readonly SiteWork[];
@@ -40,14 +42,20 @@ export interface AnswerFacts {
 
 /** The ledger entry and the audit rows of one answer. */
 export function answerRecord(facts: AnswerFacts): AnswerRecord {
-  const { at, requestId, operation, purpose, hub, situation } = facts;
+  const { at, requestId, operation, purpose, hub, via = [], situation } = facts;
   const { account } = situation.viewer;
-  const audits: AuditRow[] = facts.work.map(({ jurisdiction, body }) => ({ at: at.toISOString(), requestId, accountId: account.id, jurisdiction, purpose, operation, body: hub === undefined ? body : { ...body, hub } }));
+  const audits: AuditRow[] = facts.work.map(({ jurisdiction, body }) => ({ at: at.toISOString(), requestId, accountId: account.id, jurisdiction, purpose, operation, body: hub === undefined ? body : { ...body, ...askedBy(hub, via) } }));
   const viewer = { id: account.id, organizationId: account.organizationId, role: account.role as ViewerRole };
   const entry = withSites(entryFor(facts, viewer, ({ verdict }) => verdict), facts, viewer);
   if (entry === null) return { entry, audits };
   const patientRecord = patientRecordEntries(facts);
   return patientRecord.length === 0 ? { entry, audits } : { entry, audits, patientRecord };
+}
+
+/** As the audit names them: the hub that asked, and those through which it was asked itself. */
+export function askedBy(hub: string, via: readonly string[]): { readonly hub: string; readonly via?: readonly string[] } {
+  const before = via.filter((id) => id !== hub);
+  return before.length === 0 ? { hub } : { hub, via: before };
 }
 
 /** What other sites released for the same answer is on their ledgers; the entry names theirs, also where it has nothing of its own. */

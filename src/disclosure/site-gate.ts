@@ -14,6 +14,7 @@ import { type Accounts, assertedViewer } from "./asserted-viewer";
 import { EVERY_OUTCOME, PRESENCE } from "./asked";
 import { BY_RECORD_BIT } from "../privacy/redact";
 import { type HouseParts, Operation } from "./operation";
+import type { SitesAtHand } from "./remote/reads";
 import { SiteDoor } from "./site-door";
 
 /** What a hub asks, before anything of it is looked at. */
@@ -25,6 +26,8 @@ export interface SiteAsk {
   readonly rowType: ContractRowType | null;
   /** Throws when the work is to stop. */
   readonly goOn: () => void;
+  /** Milliseconds that are left of the time that the hub gave. */
+  readonly remaining: () => number;
 }
 
 /** The one way to records for other hubs: like the hub's own gate, under the ceiling of the hub that asks. */
@@ -36,27 +39,29 @@ export class SiteGate {
     private readonly places: ReadonlySet<string> | null = null,
   ) {}
 
-  /** As the directory has them now: the places that are served here, and whom this hub asks in turn. */
+  /** As the directory has them now: the places that are served, kept here or asked of others, and whom this hub asks in turn. */
   async described(): Promise<{ readonly through: readonly string[]; readonly jurisdictions: readonly Jurisdiction[] }> {
     const { jurisdictions, sites } = await this.house.directory.read();
     return {
       through: [...new Set([...sites.values()].map(({ id }) => id))].sort(),
-      jurisdictions: [...jurisdictions.values()].filter(({ slug }) => slug !== NATIONAL && !sites.has(slug) && this.places?.has(slug) !== false),
+      jurisdictions: [...jurisdictions.values()].filter(({ slug }) => slug !== NATIONAL && this.places?.has(slug) !== false),
     };
   }
 
   /** Throws SiteRefusal where the hub asks beyond its ceiling, or for somebody whom the site does not take from it. */
-  async open({ assertion, operation, rowType, goOn }: SiteAsk): Promise<SiteDoor> {
+  async open({ assertion, operation, rowType, goOn, remaining }: SiteAsk): Promise<SiteDoor> {
     const { hub, purpose, requestId, hubId } = assertion;
     assertPurpose(hub, purpose);
     const { viewer, reload } = await assertedViewer(this.accounts, this.house.directory, assertion, hub);
-    const mask = ceilingFor(rowType, hub);
-    const { rows, judge = judgeLocally } = this.house;
+    const ceiling = ceilingFor(rowType, hub);
+    const via = [...assertion.via.filter((id) => id !== hubId), hubId];
+    const { rows, judge = judgeLocally, viewers, directory } = this.house;
     const house: HouseParts = {
       ...this.house,
       // What is beyond the ceiling is not decided: so it is not released, not sent and not on record.
-      judge: (prepared, person, relations, slice, asked) => judge(prepared, person, relations, slice, asked & mask),
-      viewers: { ...this.house.viewers, load: reload },
+      judge: (prepared, person, relations, slice, asked) => judge(prepared, person, relations, slice, asked & ceiling),
+      viewers: { load: reload, accountIdOf: (slug) => viewers.accountIdOf(slug), revision: async (id) => (await viewers.revision(id)) ?? directory.revision() },
+      sites: sitesWithin(this.house.sites, via.length, remaining),
       rows: {
         rows: (ask) => {
           goOn();
@@ -64,8 +69,27 @@ export class SiteGate {
         },
       },
     };
-    return new SiteDoor(new Operation(house, { viewer, purpose, requestId, operation, hub: hubId, via: [...assertion.via, hubId] }), this.places);
+    return new SiteDoor(new Operation(house, { viewer, purpose, requestId, operation, hub: hubId, via, ceiling }), this.places);
   }
+}
+
+/** Of the time that the hub gave: the rest is for the answer to be put on record, and to come back in time. */
+const SHARE = 0.9;
+
+/**
+ * Whom this site asks in turn is waited for less long than the hub waits for this site, at each level half as long:
+ * else one late city would make all its siblings late. Hard deadlines are what is left of the hub's own.
+ */
+function sitesWithin(sites: SitesAtHand, level: number, remaining: () => number): SitesAtHand {
+  return {
+    of: (entry) => sites.of(entry),
+    wait: (milliseconds) => sites.wait(milliseconds),
+    now: () => sites.now(),
+    softDeadline: sites.softDeadline / 2 ** level,
+    get hardDeadline() {
+      return Math.min(sites.hardDeadline, Math.max(0, remaining() * SHARE));
+    },
+  };
 }
 
 /** Without a purpose directory facts are given, and no records of persons. */

@@ -4,6 +4,7 @@ import { type ChildField, childPlans, prefetched } from "./child-rows";
 import { readChildren } from "./children";
 import type { AnyConnection } from "./connection";
 import type { Operation } from "./operation";
+import { remoteMarkOf } from "./remote/mark";
 import { keyOf } from "./row-key";
 import { decisionOf, type SiteDecision } from "./site-decision";
 
@@ -30,7 +31,7 @@ export class RowMaker {
   row(node: object, sort: string | null = null): SiteRow {
     const key = keyOf(node);
     if (key === null) throw new Error("a row of a site did not come through the door");
-    if (key.participantId !== null && key.isEmpty !== true) this.count += 1;
+    if (remoteMarkOf(node)?.isOfPerson ?? (key.participantId !== null && key.isEmpty !== true)) this.count += 1;
     return { position: { sort, jurisdiction: key.jurisdiction, id: key.id }, decision: decisionOf(node), node };
   }
 
@@ -46,7 +47,8 @@ export class RowMaker {
   private async lists(selection: Selection, nodes: readonly object[]): Promise<void> {
     for (const { field, type, size, connection } of childPlans(selection)) {
       const lists = new Map<object, AnyConnection | null>(nodes.map((node) => [node, prefetched(node, field, size)]));
-      const missing = nodes.filter((node) => lists.get(node) === null);
+      // What another site did not send along is not looked for here.
+      const missing = nodes.filter((node) => lists.get(node) === null && remoteMarkOf(node) === null);
       const read = missing.length === 0 ? [] : await readChildren(this.operation, { type, connection, size, after: null }, missing);
       missing.forEach((node, at) => lists.set(node, read[at] ?? null));
       const below = [...lists.values()].flatMap((list) => list?.nodes ?? []);

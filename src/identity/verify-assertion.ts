@@ -111,7 +111,7 @@ function assertionOf(claims: JWTPayload, hubId: string, body: string | Uint8Arra
   if (exp - iat > ASSERTION_SECONDS || dig !== bodyDigest(body)) return invalid();
   return {
     hubId,
-    accountId: isName(sub) ? sub : invalid(),
+    accountId: isAsked(sub) ? sub : invalid(),
     organizationId: org === null ? null : ((typeof org === "string" ? organizationOfUri(org) : null) ?? invalid()),
     purpose: purpose === null ? null : (purposeList.find((one) => one === purpose) ?? invalid()),
     requestId: isName(rid) ? rid : invalid(),
@@ -124,6 +124,13 @@ function assertionOf(claims: JWTPayload, hubId: string, body: string | Uint8Arra
 /** Of an account, a request, a use: the site keeps them in its records as they are. */
 function isName(value: unknown): value is string {
   return typeof value === "string" && /^[\w.:/-]{1,128}$/.test(value);
+}
+
+/** An account, or who is a stranger to the hub that asks: `national/hub#nina`. */
+function isAsked(value: unknown): value is string {
+  if (typeof value !== "string") return false;
+  const through = value.split("#");
+  return isName(through.pop()) && through.length <= MOST_THROUGH && through.every(isSiteId);
 }
 
 function isThrough(value: unknown): value is string[] {

@@ -13,6 +13,9 @@ export class SiteDeadline {
     if (performance.now() >= this.until) throw new SiteRefusal("DEADLINE");
   };
 
+  /** Milliseconds. */
+  readonly remaining = (): number => Math.max(0, this.until - performance.now());
+
   /** From here on it goes on record: it is given, however late. */
   give(): void {
     this.goOn();

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { codeOf, told } from "../api/mask";
+import { askedBy } from "../disclosure/record";
 import { HUB_ERRORS } from "../domain/errors";
 import { SiteRefusal } from "../domain/site-errors";
 import type { Hub } from "../hub";
@@ -52,7 +53,7 @@ function refusalOf(hub: Hub, error: unknown): { readonly status: number; readonl
 /** Every refusal is on record with the hub in whose name it was asked, and nothing of what was asked about. */
 async function isAudited({ ledger, clock, log }: Hub, { requestId, assertion, operation }: SiteRequest, hubId: string, code: string): Promise<boolean> {
   const accountId = assertion === null ? null : `${hubId}#${assertion.accountId}`;
-  const body = { rows: 0, effects: { DENY: 1 }, rules: { [code]: 1 }, hub: hubId };
+  const body = { rows: 0, effects: { DENY: 1 }, rules: { [code]: 1 }, ...askedBy(hubId, assertion?.via ?? []) };
   const row = { at: clock().toISOString(), requestId, accountId, jurisdiction: null, purpose: assertion?.purpose ?? null, operation: operation === "" ? "site" : `site.${operation}`, body };
   try {
     await ledger.append({ entry: null, audits: [row] });

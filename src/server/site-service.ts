@@ -59,7 +59,7 @@ export class SiteService {
     assertUses(document.rowType, assertion.hub, filter ?? {}, orderBy?.field ?? null);
     deadline.goOn();
     if (document.name === "site") return replyOf(await this.run({ document, variables }, assertion, null), {}, request.requestId, this.hub);
-    const door = await this.gate.open({ assertion, operation: `site.${document.name}`, rowType: document.rowType, goOn: deadline.goOn });
+    const door = await this.gate.open({ assertion, operation: `site.${document.name}`, rowType: document.rowType, goOn: deadline.goOn, remaining: deadline.remaining });
     if (singlesOut(document, filter)) door.singlesOut();
     try {
       const result = await this.run({ document, variables }, assertion, door);
@@ -79,8 +79,7 @@ export class SiteService {
     if (!(await this.hub.peers.count(hub, door.rows, this.hub.clock()))) throw new SiteRefusal("HUB_ROWS");
     deadline.give();
     const ledger = await door.commit();
-    const noFurtherUse = door.noFurtherUse();
-    return replyOf(result, { ...(ledger === null ? {} : { ledger }), ...(noFurtherUse === null ? {} : { noFurtherUse }) }, request.requestId, this.hub);
+    return replyOf(result, extensionsOf(door, ledger), request.requestId, this.hub);
   }
 
   private asked(bytes: Buffer): Asked {
@@ -101,6 +100,12 @@ export class SiteService {
     };
     return this.executor.run(document, variables, context);
   }
+}
+
+function extensionsOf(door: SiteDoor, ledger: Awaited<ReturnType<SiteDoor["commit"]>>): object {
+  const noFurtherUse = door.noFurtherUse();
+  const unanswered = [...door.unanswered].map(([jurisdiction, status]) => ({ jurisdiction, status }));
+  return { ...(ledger === null ? {} : { ledger }), ...(noFurtherUse === null ? {} : { noFurtherUse }), ...(unanswered.length === 0 ? {} : { unanswered }) };
 }
 
 /** Persons are asked for by id, or by what a filter says of them. */

@@ -9,7 +9,16 @@ export interface Sorted {
 export type Failure = Exclude<OneOf<typeof SiteStatus>, "ANSWERED">;
 
 export type Fetched<Row> =
-  | { readonly status: "ANSWERED"; readonly rows: readonly Row[]; readonly more: boolean; /** Behind what was looked at; null: nothing was there. */ readonly end: Position | null }
+  | {
+      readonly status: "ANSWERED";
+      readonly rows: readonly Row[];
+      /** Of the places that answered. */
+      readonly more: boolean;
+      /** Behind what was looked at; null: nothing was there. */
+      readonly end: Position | null;
+      /** Places that the site asks in turn and that did not answer it. Of these `rows` holds the first that follow, or none. */
+      readonly lost?: ReadonlyMap<string, Failure>;
+    }
   | { readonly status: Failure };
 
 /** The rows of one site, in the total order, from where the page's cursor stands. */
@@ -19,13 +28,16 @@ export interface Stream<Row extends Sorted> {
   readonly start: Position | null;
   /** The hub's own database: without it there is no answer at all, so it is waited for. */
   readonly isOwn: boolean;
-  read(after: Position | null, first: number): Promise<Fetched<Row>>;
+  /** `jurisdictions`: those that are still asked. */
+  read(after: Position | null, first: number, jurisdictions: readonly string[]): Promise<Fetched<Row>>;
 }
 
 /** What one stream did for a page. */
 export interface Standing<Row extends Sorted> {
   readonly stream: Stream<Row>;
   readonly status: OneOf<typeof SiteStatus>;
+  /** Those of its jurisdictions that did not answer it, and so owe the page. */
+  readonly lost: ReadonlyMap<string, Failure>;
   /** Places of its rows among those of the page. */
   readonly taken: readonly number[];
   readonly milliseconds: number;
@@ -34,6 +46,8 @@ export interface Standing<Row extends Sorted> {
 export interface MergedPage<Row extends Sorted> {
   readonly rows: readonly Row[];
   readonly more: boolean;
+  /** More rows follow of those who answered. */
+  readonly moreAnswered: boolean;
   readonly standings: readonly Standing<Row>[];
 }
 
@@ -77,9 +91,9 @@ class Merge<Row extends Sorted> {
       this.patience.end();
     }
     const live = this.lanes.filter((lane) => lane.isLive);
-    const owing = this.lanes.length > live.length;
-    const more = live.some((lane) => lane.next !== undefined || lane.more) || (owing && this.rows.length > 0);
-    return { rows: this.rows, more, standings: this.lanes.map((lane) => lane.standing) };
+    const owing = this.lanes.length > live.length || live.some(({ standing }) => standing.lost.size > 0);
+    const moreAnswered = live.some((lane) => lane.next !== undefined || lane.more);
+    return { rows: this.rows, more: moreAnswered || (owing && this.rows.length > 0), moreAnswered, standings: this.lanes.map((lane) => lane.standing) };
   }
 
   private async fill(): Promise<void> {
@@ -136,6 +150,7 @@ class Lane<Row extends Sorted> {
   private began = 0;
   private milliseconds = 0;
   private readonly taken: number[] = [];
+  private readonly lost = new Map<string, Failure>();
 
   constructor(readonly stream: Stream<Row>, private readonly clock: () => number) {
     this.last = stream.start;
@@ -155,8 +170,8 @@ class Lane<Row extends Sorted> {
   }
 
   get standing(): Standing<Row> {
-    const { stream, status, taken, milliseconds } = this;
-    return { stream, status, taken, milliseconds };
+    const { stream, status, lost, taken, milliseconds } = this;
+    return { stream, status, lost, taken, milliseconds };
   }
 
   take(place: number): Row {
@@ -174,7 +189,7 @@ class Lane<Row extends Sorted> {
   async read(first: number): Promise<void> {
     this.began = this.clock();
     this.isFetching = true;
-    const fetched = await this.stream.read(this.last, first);
+    const fetched = await this.stream.read(this.last, first, this.places());
     // Who was given up on is not taken back in the same page: another row may already stand in its place.
     if (!this.isLive) return;
     this.isFetching = false;
@@ -185,8 +200,14 @@ class Lane<Row extends Sorted> {
     }
     this.buffer = fetched.rows;
     this.at = 0;
-    this.more = fetched.more && fetched.rows.length > 0;
     this.last = fetched.end;
+    for (const [place, failure] of fetched.lost ?? []) this.lost.set(place, failure);
+    this.more = fetched.more && fetched.rows.length > 0 && this.places().length > 0;
+  }
+
+  /** Like a site, a place that was given up on is not taken back in the same page. */
+  private places(): readonly string[] {
+    return this.stream.jurisdictions.filter((place) => !this.lost.has(place));
   }
 
   /** Whoever is still on the way is late. */

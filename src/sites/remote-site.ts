@@ -26,8 +26,21 @@ export interface SiteLedgerPlace {
   readonly hash: string;
 }
 
+/** Places that the site asks in turn and that did not answer it: what they keep is missing in the answer, and owed. */
+export type Unanswered = ReadonlyMap<string, Failure>;
+
+export interface SiteAnswered {
+  readonly status: "ANSWERED";
+  /** Of the root field, checked against the contract. */
+  readonly data: unknown;
+  readonly ledger: SiteLedgerPlace | null;
+  readonly noFurtherUse: unknown;
+  readonly unanswered: Unanswered;
+  readonly milliseconds: number;
+}
+
 export type SiteReply =
-  | { readonly status: "ANSWERED"; /** Of the root field, checked against the contract. */ readonly data: unknown; readonly ledger: SiteLedgerPlace | null; readonly noFurtherUse: unknown; readonly milliseconds: number }
+  | SiteAnswered
   | { readonly status: "REFUSED"; readonly code: string; readonly milliseconds: number }
   | { readonly status: Exclude<Failure, "REFUSED">; readonly milliseconds: number };
 

@@ -35,20 +35,29 @@ export function groupedByStart(walk: WalkPosition, jurisdictions: readonly strin
 export function walkAfter<Row extends Sorted>({ rows, standings }: MergedPage<Row>, place: number, descending: boolean): WalkPosition {
   const row = rows[place]?.position ?? null;
   const found: { at: Position | null; jurisdictions: string[] }[] = [];
-  for (const standing of standings) {
-    const at = positionOf(standing, row, rows, place, descending);
+  const stands = (at: Position | null, jurisdictions: readonly string[]) => {
+    if (jurisdictions.length === 0) return;
     const same = found.find((one) => samePosition(one.at, at));
-    if (same === undefined) found.push({ at, jurisdictions: [...standing.stream.jurisdictions] });
-    else same.jurisdictions.push(...standing.stream.jurisdictions);
+    if (same === undefined) found.push({ at, jurisdictions: [...jurisdictions] });
+    else same.jurisdictions.push(...jurisdictions);
+  };
+  for (const standing of standings) {
+    const { stream, lost } = standing;
+    stands(positionOf(standing, row, rows, place, descending), stream.jurisdictions.filter((one) => !lost.has(one)));
+    for (const one of lost.keys()) stands(givenBy(standing, rows, place, one), [one]);
   }
   const [most, ...others] = found.sort((a, b) => b.jurisdictions.length - a.jurisdictions.length);
   return { base: most?.at ?? null, others };
 }
 
 /** Whoever answered has given all up to the row. Whoever owes has given what it gave. */
-function positionOf<Row extends Sorted>({ status, stream, taken }: Standing<Row>, row: Position | null, rows: readonly Row[], place: number, descending: boolean): Position | null {
-  if (status === "ANSWERED") return later(stream, row, descending);
-  const last = taken.filter((index) => index <= place).at(-1);
+function positionOf<Row extends Sorted>(standing: Standing<Row>, row: Position | null, rows: readonly Row[], place: number, descending: boolean): Position | null {
+  return standing.status === "ANSWERED" ? later(standing.stream, row, descending) : givenBy(standing, rows, place, null);
+}
+
+/** The last row up to the place; `jurisdiction`: of one that owes while others of its site do not. */
+function givenBy<Row extends Sorted>({ stream, taken }: Standing<Row>, rows: readonly Row[], place: number, jurisdiction: string | null): Position | null {
+  const last = taken.filter((index) => index <= place && (jurisdiction === null || rows[index]?.position.jurisdiction === jurisdiction)).at(-1);
   return last === undefined ? stream.start : (rows[last]?.position ?? stream.start);
 }
 

@@ -78,6 +78,7 @@ onPGlite((open) => {
     ["has a field more", (body, document) => { for (const { node } of rowsOf(body, document)) (node as Json)["jane"] = "Jane"; return body; }, /^participants, .*UNEXPECTED participants\.rows\.node$/],
     ["gives one page whatever was had", (body, document, variables) => (variables["after"] === undefined ? body : { ...body, data: { [document]: { rows: [], more: false } } }), /^participants, pages .*not the same rows in the same order$/],
     ["orders by another thing", (body, document) => { rowsOf(body, document).reverse(); return body; }, /^participants, .*ORDER participants\.rows\.position$/],
+    ["names a place that is its own as one that did not answer", (body, document, variables) => (document === "providers" && variables["first"] === 1 ? { ...body, extensions: { unanswered: [{ jurisdiction: "santa-fe-nm", status: "TIMED_OUT" }] } } : body), /^it answers for the places that it keeps itself: santa-fe-nm TIMED_OUT$/],
     ["keeps no ledger", (body) => { delete body["extensions"]; return body; }, /^participants, .*UNRECORDED$/],
   ])("a site that %s does not", async (_what, fault, told) => {
     const report = await faulty(fault);

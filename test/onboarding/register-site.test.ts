@@ -12,7 +12,7 @@ const place = (slug: string): Jurisdiction =>
   ({ id: "", slug, name: slug, state: "ME", countyGeoid: null, placeGeoid: null, phase: "LIVE", doors: ["SOCIAL_CONTACT"], timeZone: "America/New_York", launchDate: "2025-01-01", synthetic: true, intakeWindows: [{ validFrom: "2025-01-01", validTo: null, days: 30 }], partners: [] }) as unknown as Jurisdiction;
 
 const description = (more: Partial<SiteDescription> = {}): SiteDescription => ({ contract: "1", id: "town/site", through: [], jurisdictions: [place("town-me")], ...more });
-const answers = (data: SiteDescription): SiteReply => ({ status: "ANSWERED", data, ledger: null, noFurtherUse: null, milliseconds: 1 });
+const answers = (data: SiteDescription): SiteReply => ({ status: "ANSWERED", data, ledger: null, noFurtherUse: null, unanswered: new Map(), milliseconds: 1 });
 const fails = (status: Exclude<Failure, "REFUSED">): SiteReply => ({ status, milliseconds: 1 });
 
 forEachDatabase((_name, open) => {

@@ -9,8 +9,8 @@ import { MUTATIONS, placesOf } from "./mutated-answer";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
-function check({ name, variables, value }: ReturnType<typeof generatedAnswer>): CheckedAnswer {
-  return checkAnswer(name, variables, value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+function check({ name, variables, value, unanswered }: ReturnType<typeof generatedAnswer>): CheckedAnswer {
+  return checkAnswer(name, variables, value === undefined ? undefined : JSON.parse(JSON.stringify(value)), unanswered);
 }
 
 describe("an answer that keeps the contract", () => {

@@ -9,7 +9,12 @@ export interface FakeRow {
 }
 
 /** How a site behaves towards one question. */
-export type Behaviour = { readonly latency: number; readonly failure: Failure | null };
+export interface Behaviour {
+  readonly latency: number;
+  readonly failure: Failure | null;
+  /** One of its places, by its number, that does not answer the site after so many rows. */
+  readonly lost?: { readonly place: number; readonly given: number; readonly failure: Failure } | null;
+}
 
 /** A site of some places, with rows in order and a behaviour that may change with every question. */
 export class FakeSite {
@@ -24,12 +29,17 @@ export class FakeSite {
   ) {}
 
   async answer(time: VirtualTime, jurisdictions: readonly string[], after: Position | null, first: number, descending: boolean): Promise<Fetched<FakeRow>> {
-    const { latency, failure } = this.behaves(this.asked++);
+    const { latency, failure, lost = null } = this.behaves(this.asked++);
     await time.after(latency);
     if (failure !== null && !this.isOwn) return { status: failure };
-    const left = this.rows.filter(({ position }) => jurisdictions.includes(position.jurisdiction) && (after === null || comparePositions(after, position, descending) < 0));
+    const silent = lost === null || this.isOwn ? undefined : jurisdictions.filter((one) => one === this.jurisdictions[lost.place])[0];
+    let given = 0;
+    const left = this.rows
+      .filter(({ position }) => jurisdictions.includes(position.jurisdiction) && (after === null || comparePositions(after, position, descending) < 0))
+      .filter(({ position }) => position.jurisdiction !== silent || given++ < (lost?.given ?? 0));
     const rows = left.slice(0, first);
-    return { status: "ANSWERED", rows, more: left.length > first, end: rows.at(-1)?.position ?? after };
+    const failures = silent === undefined || lost === null ? {} : { lost: new Map([[silent, lost.failure]]) };
+    return { status: "ANSWERED", rows, more: left.length > first, end: rows.at(-1)?.position ?? after, ...failures };
   }
 }
 
@@ -46,7 +56,7 @@ export function pageOf(sites: readonly FakeSite[], walk: WalkPosition, terms: Wa
       jurisdictions,
       start,
       isOwn: site.isOwn,
-      read: (after: Position | null, first: number) => site.answer(time, jurisdictions, after, first, terms.descending),
+      read: (after: Position | null, first: number, asked: readonly string[]) => site.answer(time, asked, after, first, terms.descending),
     })),
   );
   return time.until(mergePage(streams, { ...terms, wait: time.wait, clock: () => time.now }));

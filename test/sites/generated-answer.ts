@@ -10,6 +10,8 @@ export interface GeneratedAnswer {
   readonly name: DocumentName;
   readonly variables: Record<string, unknown>;
   readonly value: unknown;
+  /** Places that did not answer the site. */
+  readonly unanswered: Set<string>;
 }
 
 export interface Wishes {
@@ -37,10 +39,12 @@ export function generatedAnswer(name: DocumentName, random: Random, wishes: Wish
   const maker = new Maker(random, variables, wishes);
   const kind = "jurisdictions" in document.variables ? "list" : "ids" in document.variables ? "keys" : "site";
   const value = kind === "list" ? maker.list(name, document.root) : kind === "keys" ? maker.keyed(name, document.root) : maker.site(document.root);
-  return { name, variables, value: JSON.parse(JSON.stringify(value)) };
+  return { name, variables, value: JSON.parse(JSON.stringify(value)), unanswered: maker.unanswered };
 }
 
 class Maker {
+  readonly unanswered = new Set<string>();
+
   constructor(private readonly random: Random, private readonly variables: Record<string, unknown>, private readonly wishes: Wishes) {}
 
   list(name: DocumentName, root: Picked): unknown {
@@ -56,6 +60,8 @@ class Maker {
     if (field !== undefined) this.variables["orderBy"] = { field, direction: descending ? "DESC" : "ASC" };
     if (!begins) this.variables["after"] = positions[0];
     const rows = positions.slice(1);
+    // One that fails half-way has given its first rows.
+    if (this.random.chance(0.3)) this.unanswered.add(this.random.pick(jurisdictions));
     this.variables["first"] = rows.length + this.random.int(rows.length === 0 ? 1 : 0, 2);
     return this.rows(root, rows);
   }
@@ -66,7 +72,10 @@ class Maker {
     this.variables["ids"] = ids.map(({ jurisdiction, type, id }) => globalId(jurisdiction, type, id));
     const isList = root.field.type.name.endsWith("Rows");
     if (isList && this.random.chance(0.3)) this.variables["after"] = `${"-".repeat(21)}A`;
+    const [first] = ids;
+    if (first !== undefined && this.random.chance(0.2)) this.unanswered.add(first.jurisdiction);
     return ids.map(({ jurisdiction, id }) => {
+      if (this.unanswered.has(jurisdiction)) return null;
       if (this.random.chance(this.wishes.nulls ?? 0.2)) return null;
       if (isList) return this.rows(root, this.below(jurisdiction, this.variables["first"] as number));
       return this.row(root, { sort: null, jurisdiction, id: name.endsWith("ById") ? id : this.localId() });

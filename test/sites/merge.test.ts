@@ -22,7 +22,8 @@ interface World {
 
 /** Sites of one or two places each, with rows whose sort keys often tie; each answers `faults` questions as it likes, and then in time. */
 function world(faulty: boolean): fc.Arbitrary<World> {
-  const behaviour: fc.Arbitrary<Behaviour> = fc.record({ latency: fc.constantFrom(1, 20, 240, 260, 900, 6000), failure: faulty ? fc.option(fc.constantFrom(...FAILURES), { freq: 2 }) : fc.constant(null) });
+  const lost = fc.option(fc.record({ place: fc.integer({ min: 0, max: 1 }), given: fc.integer({ min: 0, max: 3 }), failure: fc.constantFrom(...FAILURES) }));
+  const behaviour: fc.Arbitrary<Behaviour> = fc.record({ latency: fc.constantFrom(1, 20, 240, 260, 900, 6000), failure: faulty ? fc.option(fc.constantFrom(...FAILURES), { freq: 2 }) : fc.constant(null), lost: faulty ? lost : fc.constant(null) });
   const row = fc.record({ sort: fc.constantFrom("a", "b", "é", "\u{1F600}", "\uFB01", "infinity", "-infinity"), id: fc.integer({ min: 0, max: 40 }), place: fc.boolean() });
   const site = fc.record({ rows: fc.uniqueArray(row, { maxLength: 14, selector: ({ id, place }) => `${String(id)}${String(place)}` }), faults: fc.array(behaviour, { maxLength: faulty ? 5 : 0 }), isOwn: fc.boolean() });
   return fc
@@ -57,7 +58,7 @@ async function walk({ sites, terms }: World, start: WalkPosition, patience: numb
     at = lastOf(page, terms.descending);
     if (pages > 500) throw new Error("the walk does not end");
     if (page.more) continue;
-    const owes = page.standings.some(({ status }) => status !== "ANSWERED");
+    const owes = page.standings.some(({ status, lost }) => status !== "ANSWERED" || lost.size > 0);
     idle = owes ? idle + 1 : patience;
     if (idle >= patience) return { given, pages, end: at };
   }
@@ -85,21 +86,20 @@ describe("a walk through many sites", () => {
     );
   });
 
-  it("keeps the order within a page and within a site, whoever fails", async () => {
+  it("keeps the order within a page and within a place, whoever fails", async () => {
     await fc.assert(
       fc.asyncProperty(world(true), async ({ sites, terms }) => {
         const time = new VirtualTime();
         let at = BEGINNING;
-        const bySite = new Map<string, Position>();
+        const byPlace = new Map<string, Position>();
         for (let pages = 0; pages < 60; pages++) {
           const page = await pageOf(sites, at, terms, time);
           page.rows.forEach(({ position }, index) => {
             const before = page.rows[index - 1]?.position;
             if (before !== undefined) expect(comparePositions(before, position, terms.descending)).toBeLessThan(0);
-            const site = sites.find(({ jurisdictions }) => jurisdictions.includes(position.jurisdiction))?.name ?? "";
-            const last = bySite.get(site);
+            const last = byPlace.get(position.jurisdiction);
             if (last !== undefined) expect(comparePositions(last, position, terms.descending)).toBeLessThan(0);
-            bySite.set(site, position);
+            byPlace.set(position.jurisdiction, position);
           });
           at = lastOf(page, terms.descending);
         }
@@ -146,6 +146,39 @@ describe("a walk through many sites", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("names a place that does not answer its site, gives the other places of the same site whole, and goes on with it when it is back", async () => {
+    await fc.assert(
+      fc.asyncProperty(world(false), fc.constantFrom(...FAILURES), fc.integer({ min: 0, max: 2 }), async (one, failure, given) => {
+        const [state, ...others] = one.sites;
+        const [served, silent] = state?.jurisdictions ?? [];
+        if (state === undefined || served === undefined || silent === undefined || state.isOwn) return;
+        let isDead = true;
+        const mortal = new FakeSite(state.name, state.jurisdictions, state.rows, () => ({ latency: 5, failure: null, lost: isDead ? { place: 1, given, failure } : null }));
+        const mixed = { ...one, sites: [mortal, ...others] };
+        const page = await pageOf(mixed.sites, BEGINNING, one.terms, new VirtualTime());
+        expect(page.standings.map(({ status, lost }) => [status, [...lost]])).toEqual(page.standings.map((_, at) => ["ANSWERED", at === 0 ? [[silent, failure]] : []]));
+        const first = await walk(mixed, BEGINNING, 1);
+        const isOwed = (text_: string) => text_.includes(`|${silent}|`);
+        expect(first.given.filter((row) => !isOwed(row)).sort()).toEqual([...one.all].filter((row) => !isOwed(row)).sort());
+        isDead = false;
+        const { given: rest } = await walk(mixed, first.end, 1);
+        expect([...first.given, ...rest].sort()).toEqual([...one.all].sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("does not take back in the same page a place that was given up on, though it answers the next question", async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => ({ position: { sort: String(at).padStart(2, "0"), jurisdiction: at % 2 === 0 ? "albany-ny" : "bangor-me", id: "a" } }));
+    const state = new FakeSite("state", ["albany-ny", "bangor-me"], rows, (question) => ({ latency: 1, failure: null, lost: question === 0 ? { place: 1, given: 1, failure: "UNREACHABLE" } : null }));
+    const empty = Array.from({ length: 5 }, (_, at) => new FakeSite(String(at), [`empty-${String(at)}`], [], () => ({ latency: 1, failure: null })));
+    const terms = { size: 8, descending: false, softDeadline: SOFT };
+    const page = await pageOf([state, ...empty], BEGINNING, terms, new VirtualTime());
+    expect([page.rows.map(({ position: { sort } }) => sort), state.asked > 1]).toEqual([["00", "01", "02", "04", "06", "08", "10"], true]);
+    const next = await pageOf([state, ...empty], lastOf(page, false), terms, new VirtualTime());
+    expect(next.rows.map(({ position: { sort } }) => sort)).toEqual(["03", "05", "07", "09", "11"]);
   });
 
   it("waits for nobody longer than the soft deadline after the first rows", async () => {

@@ -55,6 +55,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return true;
   },
   "more rows after none": (_answer, places, random) => withOne(places.filter(({ key, holder }) => key === "more" && Array.isArray(holder["rows"]) && holder["rows"].length === 0), random, ({ holder }) => { holder["more"] = true; }),
+  "an item of a place that did not answer": (answer, _places, random) => {
+    const ids = (answer.variables["ids"] ?? []) as string[];
+    const items = Array.isArray(answer.value) ? (answer.value as unknown[]) : [];
+    return withOne(ids.filter((_, at) => (items[at] ?? null) !== null), random, (id) => answer.unanswered.add(parseGlobalId(id)?.jurisdiction ?? ""));
+  },
   "an item less than keys": (answer) => Array.isArray(answer.value) && answer.value.pop() !== undefined,
   "an item more than keys": (answer) => Array.isArray(answer.value) && answer.value.push(null) > 0,
   "swapped keys": (answer) => {

@@ -2,7 +2,7 @@ import { createServer, type Socket } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { SITE_DOCUMENTS } from "../../src/sites/contract/documents";
 import { type DrainedSite, type RemoteSettings, remoteSite } from "../../src/sites/remote";
-import type { SiteReply } from "../../src/sites/remote-site";
+import type { SiteAnswered, SiteReply } from "../../src/sites/remote-site";
 import { selfSigned } from "./certificate";
 import { ANSWER, type Behaviour, callFor, type FakeSite, fakeSite, LEDGER, listening, PAGE, PATIENT, remoteHouse, sendJson, type TestHouse } from "./fake-site";
 
@@ -34,6 +34,9 @@ async function replyTo(behaviour: Behaviour, settings: Partial<RemoteSettings> =
   const made = await scene(behaviour, settings);
   return { ...made, reply: await made.site.ask(callFor(deadlineMs)) };
 }
+
+const [ASKED = ""] = PAGE.variables["jurisdictions"] as string[];
+const silent = (...unanswered: unknown[]) => ({ ...ANSWER, extensions: { ledger: LEDGER, unanswered } });
 
 const error = (code: string) => ({ errors: [{ message: "Jane Secretperson", extensions: { code } }] });
 
@@ -78,6 +81,14 @@ describe("an answer", () => {
     expect(reply.status).toBe("ANSWERED");
   });
 
+  it("names the places that did not answer the site, each with the reason", async () => {
+    const { reply } = await replyTo((_request, response) => { sendJson(response, silent({ jurisdiction: ASKED, status: "UNREACHABLE" })); });
+    expect(reply).toMatchObject({ status: "ANSWERED" });
+    expect([...(reply as SiteAnswered).unanswered]).toEqual([[ASKED, "UNREACHABLE"]]);
+    const whole = await replyTo((_request, response) => { sendJson(response, ANSWER); });
+    expect((whole.reply as SiteAnswered).unanswered.size).toBe(0);
+  });
+
   it("without anything of a person needs no ledger entry", async () => {
     const rows = (PAGE.value as { rows: { decision: object }[] }).rows.map((row) => ({ ...row, decision: { ...row.decision, released: [], own: [] } }));
     const { reply } = await replyTo((_request, response) => { sendJson(response, { data: { outcomes: { ...(PAGE.value as object), rows } } }); });
@@ -100,6 +111,12 @@ describe("an answer", () => {
     ["rows without the site's entry", (_request, response) => { sendJson(response, { data: ANSWER.data }); }],
     ["an entry out of its form", (_request, response) => { sendJson(response, { ...ANSWER, extensions: { ledger: { ...LEDGER, hash: "00" } } }); }],
     ["a notice of another city's person", (_request, response) => { sendJson(response, { ...ANSWER, extensions: { ledger: LEDGER, noFurtherUse: { section: "2.26(a)(4)", statement: "s", participants: ["x"] } } }); }],
+    ["a place that was not asked, as one that did not answer", (_request, response) => { sendJson(response, silent({ jurisdiction: "eve-city", status: "TIMED_OUT" })); }],
+    ["a place that did not answer, for no reason of the contract", (_request, response) => { sendJson(response, silent({ jurisdiction: ASKED, status: "ANSWERED" })); }],
+    ["a place that did not answer, without a reason", (_request, response) => { sendJson(response, silent({ jurisdiction: ASKED })); }],
+    ["a place that did not answer, twice", (_request, response) => { sendJson(response, silent({ jurisdiction: ASKED, status: "TIMED_OUT" }, { jurisdiction: ASKED, status: "UNREACHABLE" })); }],
+    ["places that did not answer, by their names alone", (_request, response) => { sendJson(response, silent(ASKED)); }],
+    ["no list of places that did not answer", (_request, response) => { sendJson(response, { ...ANSWER, extensions: { ledger: LEDGER, unanswered: ASKED } }); }],
     ["a redirect", (_request, response) => { response.writeHead(307, { location: "/site/graphql" }).end(); }],
     ["404 of another server", (_request, response) => { sendJson(response, "Not found", 404, { "content-type": "text/plain" }); }],
     ["400", (_request, response) => { sendJson(response, { errors: [{ message: "Jane" }] }, 400); }],

@@ -1,19 +1,20 @@
 import DataLoader from "dataloader";
 import type { SiteEntry } from "../../domain/directory";
-import { globalId } from "../../domain/ids";
+import { globalId, parseGlobalId } from "../../domain/ids";
 import { Selection } from "../../domain/selection";
 import type { Disclosed } from "../../privacy/redact";
 import type { DocumentName } from "../../sites/contract/documents";
+import type { SiteAnswered } from "../../sites/remote-site";
 import type { Key, RowType } from "../../sites/site";
 import { pageSize } from "../arguments";
-import type { ChildrenAsk } from "../children";
-import { childConnection, childSealer } from "../child-rows";
+import type { ChildRows, ChildRowsAsk, ChildrenAsk } from "../children";
+import { childConnection, childPlans, childSealer } from "../child-rows";
 import { type AnyConnection, rowSelection } from "../connection";
 import { rowPlan } from "../finish";
 import type { Operation } from "../operation";
-import { ceilingsOf } from "./ceilings";
-import { placedRows } from "./children";
+import { attachRemoteChildren, placedRows } from "./children";
 import { finishRemoteProvider, finishRemoteRow, releasedRows, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
+import { SiteSilence } from "./silence";
 import { switchesFor } from "./switches";
 
 type Node = Disclosed<object> | null;
@@ -31,6 +32,7 @@ const BELOW = { Referral: "referralsOf", Outcome: "outcomesOf", ServiceReferral:
 /** Single rows, links and lists below rows of other sites: batched by site, document and selection within one turn of the event loop. */
 export class RemoteByKey {
   private readonly loaders = new Map<Selection, Map<string, DataLoader<string, unknown>>>();
+  private readonly selections = new Map<Selection, Selection>();
 
   constructor(private readonly operation: Operation) {}
 
@@ -48,42 +50,56 @@ export class RemoteByKey {
   }
 
   async below(entry: SiteEntry, parent: object, ask: ChildrenAsk): Promise<Disclosed<AnyConnection>> {
-    await this.operation.confirm(true);
     const after = ask.after === null ? null : childSealer(this.operation, parent).open(ask.after).id;
-    const name = JSON.stringify([BELOW[ask.type], pageSize(ask.size), after]);
-    const given = (await this.loader(entry, name, ask.connection, (ids) => this.lists(entry, ask, after, ids)).load((parent as { id: string }).id)) as SiteRows | null;
-    const plan = rowPlan(ask.type, rowSelection(ask.connection, Selection.union));
-    const rows = given === null ? [] : placedRows(this.terms(entry, false), { plan }, given);
-    for (const { node } of rows) this.operation.remote.handOver(node);
-    return childConnection(this.operation, ask.connection, parent, rows, given?.more ?? false);
+    const { rows, more } = await this.rowsBelow(entry, (parent as { id: string }).id, { type: ask.type, selection: this.rowsOf(ask.connection), size: ask.size, after });
+    return childConnection(this.operation, ask.connection, parent, rows, more);
   }
 
-  private async rows(entry: SiteEntry, document: DocumentName, type: RowType, selection: Selection, ids: readonly string[], tells: boolean): Promise<Node[]> {
+  async rowsBelow(entry: SiteEntry, parentId: string, ask: ChildRowsAsk): Promise<ChildRows> {
+    await this.operation.confirm(true);
+    const name = JSON.stringify([BELOW[ask.type], pageSize(ask.size), ask.after]);
+    const given = (await this.loader(entry, name, ask.selection, (ids) => this.lists(entry, ask, ids)).load(parentId)) as SiteRows | null;
+    const rows = given === null ? [] : placedRows(this.terms(entry, false), { plan: rowPlan(ask.type, ask.selection) }, given);
+    for (const { node } of rows) this.operation.remote.handOver(node);
+    return { rows, more: given?.more ?? false };
+  }
+
+  /** The same object for the same connection: what is read alike is read together. */
+  private rowsOf(connection: Selection): Selection {
+    let rows = this.selections.get(connection);
+    if (rows === undefined) this.selections.set(connection, (rows = rowSelection(connection, Selection.union)));
+    return rows;
+  }
+
+  private async rows(entry: SiteEntry, document: DocumentName, type: RowType, selection: Selection, ids: readonly string[], tells: boolean): Promise<(Node | SiteSilence)[]> {
+    const { remote } = this.operation;
+    if (type !== "Provider" && remote.isBeyondCeiling) return ids.map(() => null);
     const terms = this.terms(entry, tells);
-    const variables = { ids, ...switchesFor(document, { type, selection, children: [], most: mostOf(terms) }) };
-    const data = (await this.operation.remote.answerOf(entry, document, variables, countOf)) as readonly (SiteRow | null)[] | null;
+    const children = type === "Participant" ? childPlans(selection) : [];
+    const variables = { ids, ...switchesFor(document, { type, selection, children, most: mostOf(terms) }) };
+    const answer = await remote.answerOf(entry, document, variables, countOf);
     const plan = type === "Provider" ? null : rowPlan(type, selection);
-    return ids.map((_, index) => {
-      const row = data?.[index] ?? null;
-      if (row === null) return null;
+    return itemsOf<SiteRow, Node>(answer, ids, (row) => {
       const node = plan === null ? finishRemoteProvider(terms, row.node) : finishRemoteRow(terms, plan, row);
-      if (node !== null) this.operation.remote.handOver(node);
+      if (node === null) return null;
+      attachRemoteChildren(this.operation, terms, children, node, row.node);
+      remote.handOver(node);
       return node;
     });
   }
 
-  private async lists(entry: SiteEntry, ask: ChildrenAsk, after: string | null, ids: readonly string[]): Promise<(SiteRows | null)[]> {
-    const document = BELOW[ask.type];
-    const selection = rowSelection(ask.connection, Selection.union);
-    const variables = { ids, first: ask.size, after, ...switchesFor(document, { type: ask.type, selection, children: [], most: mostOf(this.terms(entry, false)) }) };
+  private async lists(entry: SiteEntry, { type, selection, size, after }: ChildRowsAsk, ids: readonly string[]): Promise<(SiteRows | null | SiteSilence)[]> {
+    const { remote } = this.operation;
+    if (remote.isBeyondCeiling) return ids.map(() => null);
+    const document = BELOW[type];
+    const variables = { ids, first: size, after, ...switchesFor(document, { type, selection, children: [], most: mostOf(this.terms(entry, false)) }) };
     const count = (data: unknown) => ((data as readonly (SiteRows | null)[] | null) ?? []).reduce((sum, one) => sum + releasedRows(one?.rows), 0);
-    const data = (await this.operation.remote.answerOf(entry, document, variables, count)) as readonly (SiteRows | null)[] | null;
-    return ids.map((_, index) => data?.[index] ?? null);
+    return itemsOf<SiteRows, SiteRows>(await remote.answerOf(entry, document, variables, count), ids, (rows) => rows);
   }
 
   private terms({ id: siteId }: SiteEntry, tells: boolean): RemoteTerms {
     const situation = this.operation.standing;
-    return { situation, ceilings: ceilingsOf(situation.prepared), siteId, tells: tells && !situation.refusedIfNothing };
+    return { situation, ceilings: this.operation.remote.ceilings, siteId, tells: tells && !situation.refusedIfNothing };
   }
 
   private loader(entry: SiteEntry, name: string, selection: Selection, read: (ids: readonly string[]) => Promise<unknown[]>): DataLoader<string, unknown> {
@@ -94,6 +110,17 @@ export class RemoteByKey {
     if (loader === undefined) byName.set(key, (loader = new DataLoader<string, unknown>(read, { maxBatchSize: 1000 })));
     return loader;
   }
+}
+
+/** In the order of the ids; of a place that did not answer its site there is no word, not even that there is nobody. */
+function itemsOf<Item, T>({ data, unanswered }: SiteAnswered, ids: readonly string[], make: (item: Item) => T | null): (T | null | SiteSilence)[] {
+  const items = data as readonly (Item | null)[] | null;
+  return ids.map((id, index) => {
+    const failure = unanswered.get(parseGlobalId(id)?.jurisdiction ?? "");
+    if (failure !== undefined) return new SiteSilence(failure);
+    const item = items?.[index] ?? null;
+    return item === null ? null : make(item);
+  });
 }
 
 function mostOf({ ceilings }: RemoteTerms): number {

@@ -1,7 +1,7 @@
 import type { Directory, SiteEntry } from "../../domain/directory";
 import type { SiteAnswer } from "../../domain/envelope";
 import type { DocumentName } from "../../sites/contract/documents";
-import { type Fetched, mergePage, type MergedPage, type Standing, type Stream } from "../../sites/merge";
+import { type Failure, type Fetched, mergePage, type MergedPage, type Standing, type Stream } from "../../sites/merge";
 import type { Position } from "../../sites/site";
 import { groupedByStart, walkAfter, type WalkPosition } from "../../sites/standing";
 import { judgedOf } from "../finish";
@@ -9,10 +9,15 @@ import { fill, type Listing, type Released } from "../listing";
 import type { Operation } from "../operation";
 import { rounded } from "../connection";
 import type { WalkedPage } from "../page";
-import { ceilingsOf } from "./ceilings";
 import { attachRemoteChildren } from "./children";
 import { finishRemoteProvider, finishRemoteRow, releasedRows, type SiteRow, type SiteRows } from "./rows";
 import { switchesFor } from "./switches";
+
+/** For a hub that asks in turn: only rows of places that answered are said to follow. */
+export interface FederatedPage extends WalkedPage {
+  readonly rows: readonly Released[];
+  readonly moreAnswered: boolean;
+}
 
 interface MergedRow extends Released {
   readonly position: Position;
@@ -22,7 +27,7 @@ interface MergedRow extends Released {
 class DirectoryChanged extends Error {}
 
 /** One page out of this hub's places and other sites', asked side by side; null if the directory changed meanwhile. */
-export async function federatedPage(operation: Operation, directory: Directory, listing: Listing, walk: WalkPosition): Promise<WalkedPage | null> {
+export async function federatedPage(operation: Operation, directory: Directory, listing: Listing, walk: WalkPosition): Promise<FederatedPage | null> {
   const { house } = operation;
   if ((await operation.confirm(listing.plan !== null)).directory !== directory) return null;
   const descending = listing.list.sort?.descending === true;
@@ -31,7 +36,7 @@ export async function federatedPage(operation: Operation, directory: Directory, 
     const page = await mergePage(streamsOf(operation, directory, listing, walk), terms);
     for (const { node } of page.rows) operation.remote.handOver(node);
     const sites = listing.jurisdictions.map((slug) => siteAnswer(operation, page, slug));
-    return { rows: page.rows, more: page.more, sites, after: (place) => walkAfter(page, place, descending) };
+    return { rows: page.rows, more: page.more, moreAnswered: page.moreAnswered, sites, after: (place) => walkAfter(page, place, descending) };
   } catch (error) {
     if (error instanceof DirectoryChanged) return null;
     throw error;
@@ -49,7 +54,7 @@ function streamsOf(operation: Operation, directory: Directory, listing: Listing,
   }
   return [...bySite.values()].flatMap(({ entry, slugs }) =>
     groupedByStart(walk, slugs).map(({ start, jurisdictions }) => {
-      const read = entry === null ? ownRows(operation, directory, listing, jurisdictions) : remoteRows(operation, entry, listing, jurisdictions);
+      const read = entry === null ? ownRows(operation, directory, listing, jurisdictions) : remoteRows(operation, entry, listing);
       return { jurisdictions, start, isOwn: entry === null, read };
     }),
   );
@@ -70,16 +75,16 @@ function ownRows(operation: Operation, directory: Directory, listing: Listing, j
 
 const DOCUMENT: Readonly<Record<Listing["type"], DocumentName>> = { Participant: "participants", Referral: "referrals", Outcome: "outcomes", Provider: "providers" };
 
-function remoteRows(operation: Operation, entry: SiteEntry, listing: Listing, jurisdictions: readonly string[]): Read {
-  const ceilings = ceilingsOf(operation.standing.prepared);
+function remoteRows(operation: Operation, entry: SiteEntry, listing: Listing): Read {
+  const { ceilings, isBeyondCeiling } = operation.remote;
   const most = ceilings.part2 | ceilings.local;
   const { plan } = listing;
-  if (plan !== null && !mayUseAll(listing, most)) return (after) => Promise.resolve({ status: "ANSWERED", rows: [], more: false, end: after });
+  if (plan !== null && (isBeyondCeiling || !mayUseAll(listing, most))) return (after) => Promise.resolve({ status: "ANSWERED", rows: [], more: false, end: after });
   const document = DOCUMENT[listing.type];
   const switches = switchesFor(document, { type: listing.type, selection: listing.selection, children: listing.children, most });
   const { filter, sort } = listing.list;
   const orderBy = sort === null ? null : { field: sort.field, direction: sort.descending ? "DESC" : "ASC" };
-  return (after, first) => fetchRemote(operation, entry, listing, { document, variables: { ...switches, jurisdictions, filter, orderBy, first }, after });
+  return (after, first, jurisdictions) => fetchRemote(operation, entry, listing, { document, variables: { ...switches, filter, orderBy, first }, jurisdictions, after });
 }
 
 /** A filter or an order that this hub's rules allow for nobody keeps no row. */
@@ -91,6 +96,7 @@ function mayUseAll({ plan }: Listing, most: number): boolean {
 interface RemoteQuestion {
   readonly document: DocumentName;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly jurisdictions: readonly string[];
   readonly after: Position | null;
 }
 
@@ -98,21 +104,24 @@ const MOST_ROUNDS = 20;
 
 /** Asks on while the site has rows of which this hub may show nothing. */
 async function fetchRemote(operation: Operation, entry: SiteEntry, listing: Listing, question: RemoteQuestion): Promise<Fetched<MergedRow>> {
-  let { after } = question;
+  let { after, jurisdictions } = question;
+  const lost = new Map<string, Failure>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const reply = await operation.remote.ask(entry, question.document, { ...question.variables, after }, (data) => releasedRows((data as SiteRows | null)?.rows));
+    const reply = await operation.remote.ask(entry, question.document, { ...question.variables, jurisdictions, after }, (data) => releasedRows((data as SiteRows | null)?.rows));
     if (reply.status !== "ANSWERED") return { status: reply.status };
     const { rows, more } = (reply.data as SiteRows | null) ?? { rows: [], more: false };
     const kept = rows.map((row) => mergedRow(operation, entry, listing, row)).filter((row) => row !== null);
     after = rows.at(-1)?.position ?? after;
-    if (kept.length > 0 || !more) return { status: "ANSWERED", rows: kept, more, end: after };
+    for (const [slug, failure] of reply.unanswered) lost.set(slug, failure);
+    jurisdictions = jurisdictions.filter((slug) => !lost.has(slug));
+    if (kept.length > 0 || !more || jurisdictions.length === 0) return { status: "ANSWERED", rows: kept, more, end: after, lost };
   }
   return { status: "TIMED_OUT" };
 }
 
 function mergedRow(operation: Operation, { id: siteId }: SiteEntry, listing: Listing, row: SiteRow): MergedRow | null {
   const situation = operation.standing;
-  const terms = { situation, ceilings: ceilingsOf(situation.prepared), siteId, tells: false };
+  const terms = { situation, ceilings: operation.remote.ceilings, siteId, tells: false };
   const node = listing.plan === null ? finishRemoteProvider(terms, row.node) : finishRemoteRow(terms, listing.plan, row);
   if (node === null) return null;
   attachRemoteChildren(operation, terms, listing.children, node, row.node);
@@ -122,6 +131,6 @@ function mergedRow(operation: Operation, { id: siteId }: SiteEntry, listing: Lis
 function siteAnswer(operation: Operation, page: MergedPage<MergedRow>, jurisdiction: string): SiteAnswer {
   const standing = page.standings.find(({ stream }) => stream.jurisdictions.includes(jurisdiction)) as Standing<MergedRow>;
   const rows = standing.taken.filter((place) => page.rows[place]?.position.jurisdiction === jurisdiction).length;
-  const { status } = standing;
+  const status = standing.lost.get(jurisdiction) ?? standing.status;
   return { jurisdiction, status, rows, milliseconds: rounded(standing.milliseconds), asOf: status === "ANSWERED" ? operation.now : null };
 }

@@ -1,14 +1,15 @@
 import type { SiteEntry } from "../../domain/directory";
 import type { DisclosureNotice } from "../../domain/envelope";
-import { HubError } from "../../domain/errors";
 import type { DocumentName } from "../../sites/contract/documents";
 import type { Wait } from "../../sites/merge";
-import type { RemoteSite, SiteReply } from "../../sites/remote-site";
+import type { RemoteSite, SiteAnswered, SiteReply } from "../../sites/remote-site";
 import type { SiteEntryRef } from "../ledger-body";
 import type { Operation } from "../operation";
 import { handOver } from "../held";
 import { keyOf } from "../row-key";
+import { type Ceilings, ceilingsOf } from "./ceilings";
 import { remoteMarkOf } from "./mark";
+import { SiteSilence } from "./silence";
 
 /** The servers of other owners, and how long they are waited for. */
 export interface SitesAtHand {
@@ -52,6 +53,18 @@ export class RemoteReads {
     return remoteMarkOf(row) === null ? null : this.siteOf(keyOf(row)?.jurisdiction ?? "");
   }
 
+  /** The most that may be opened of what other sites keep: by this hub's own rules, and by the ceiling of a hub that asks it in turn. */
+  get ceilings(): Ceilings {
+    const { part2, local } = ceilingsOf(this.operation.standing.prepared);
+    const { ceiling = part2 | local } = this.operation.ask;
+    return { part2: part2 & ceiling, local: local & ceiling };
+  }
+
+  /** The hub that asks in turn may not even know that there are such rows: no site is asked for any. */
+  get isBeyondCeiling(): boolean {
+    return this.operation.ask.ceiling === 0;
+  }
+
   /** Equal questions of one operation are one. `rows`: of how many rows something is released, whatever is made of them. */
   ask(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
     const key = JSON.stringify([entry.id, document, variables]);
@@ -61,10 +74,10 @@ export class RemoteReads {
   }
 
   /** For what is asked by itself: without an answer it is told that there was none, whoever is asked about. */
-  async answerOf(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<unknown> {
+  async answerOf(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteAnswered> {
     const reply = await this.ask(entry, document, variables, rows);
-    if (reply.status === "ANSWERED") return reply.data;
-    throw new HubError(reply.status === "REFUSED" && reply.code === "ROLE_REFUSED" ? "ROLE_REFUSED" : "SITE_UNAVAILABLE");
+    if (reply.status === "ANSWERED") return reply;
+    throw new SiteSilence(reply.status, reply.status === "REFUSED" && reply.code === "ROLE_REFUSED" ? "ROLE_REFUSED" : "SITE_UNAVAILABLE");
   }
 
   /** A row goes into the answer: its notices go along. */
@@ -76,13 +89,16 @@ export class RemoteReads {
   private async send(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
     const { house, ask } = this.operation;
     const { account } = ask.viewer;
-    const asker = { accountId: account.id, organizationId: account.organizationId, purpose: ask.purpose, requestId: ask.requestId, via: [...(ask.via ?? []), house.hub.id] };
+    const via = ask.via ?? [];
+    // It came through that site: it would refuse, and be right.
+    if (via.includes(entry.id)) return { status: "REFUSED", code: "SITE_LOOP", milliseconds: 0 };
+    const asker = { accountId: account.id, organizationId: account.organizationId, purpose: ask.purpose, requestId: ask.requestId, via: [...via, house.hub.id] };
     const reply = await house.sites.of(entry).ask({ document, variables, asker, deadlineAt: house.sites.now() + house.sites.hardDeadline });
     return reply.status === "ANSWERED" ? this.recorded(entry, reply, rows(reply.data)) : reply;
   }
 
   /** No entry in the site's ledger, no row of the site. */
-  private recorded(entry: SiteEntry, reply: SiteReply & { status: "ANSWERED" }, rows: number): SiteReply {
+  private recorded(entry: SiteEntry, reply: SiteAnswered, rows: number): SiteReply {
     const { ledger, milliseconds } = reply;
     if (ledger === null) return rows > 0 ? { status: "INVALID_ANSWER", milliseconds } : reply;
     this.entries.push({ site: entry.id, ...ledger, rows });

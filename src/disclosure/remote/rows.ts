@@ -1,18 +1,19 @@
 import type { PersonCategory } from "../../domain/decision";
-import type { DisclosureNotice, Withheld } from "../../domain/envelope";
+import type { Withheld } from "../../domain/envelope";
 import { parseGlobalId } from "../../domain/ids";
 import type { Jurisdiction } from "../../domain/jurisdiction";
-import { type CategoryMask, isPersonCategory, maskOf } from "../../privacy/categories";
+import { type CategoryMask, isPersonCategory, listOf, maskOf } from "../../privacy/categories";
 import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, redact, resolved } from "../../privacy/redact";
 import { type ContractRowType, contractFields, ROW_TYPES } from "../../sites/contract/types";
 import type { Position } from "../../sites/site";
 import { EVERY_OUTCOME } from "../asked";
 import { isPolice, type RowPlan, rowPlan } from "../finish";
 import { setKey } from "../row-key";
+import { setDecision, type SiteDecision } from "../site-decision";
 import type { Situation } from "../situation";
 import type { Ceilings } from "./ceilings";
 import { holdsParts } from "./parts";
-import { type RemoteMark, setRemoteMark } from "./mark";
+import { setRemoteMark } from "./mark";
 
 /** A row as it passed the check against the contract. */
 export interface SiteRow {
@@ -21,13 +22,7 @@ export interface SiteRow {
   readonly node: Readonly<Record<string, unknown>>;
 }
 
-export interface SiteDecision {
-  readonly released: readonly string[];
-  /** Of the row's own record. */
-  readonly own: readonly string[];
-  readonly bases: readonly { readonly section: string; readonly categories: readonly string[] }[];
-  readonly notice: readonly DisclosureNotice[];
-}
+type Basis = SiteDecision["bases"][number];
 
 export interface SiteRows {
   readonly rows: readonly SiteRow[];
@@ -61,9 +56,17 @@ export function finishRemoteRow(terms: RemoteTerms, plan: RowPlan, { position, d
   if (!isShown && !(terms.tells && withheld.length > 0)) return null;
   if (plan.type === "Referral") row["serviceReferrals"] = serviceReferrals(terms, plan, row["serviceReferrals"] as readonly SiteRow[] | null | undefined);
   finish(terms, plan.type, row, position, place, isShown);
-  if (plan.shows.notice) row["notice"] = decision.notice.length === 0 ? null : [...decision.notice];
-  setRemoteMark(row, { siteId: terms.siteId, notices: isShown ? decision.notice : [] });
+  tellBasis(terms, plan, row, decision, opened, isShown);
   return row as Disclosed<object>;
+}
+
+/** The notices of 2.32, for whoever gets the row; and to a hub that asks in turn the site's decision, cut like the row. */
+function tellBasis({ ceilings, siteId }: RemoteTerms, { shows }: RowPlan, row: Record<string, unknown>, decision: SiteDecision, opened: CategoryMask, isShown: boolean): void {
+  const notice = noticesFor(decision, ceilings, opened);
+  if (shows.notice) row["notice"] = notice.length === 0 ? null : notice;
+  setRemoteMark(row, { siteId, isOfPerson: isShown, notices: isShown ? notice : [] });
+  if (!shows.decision || !isShown) return;
+  setDecision(row, { ...decision, released: listOf(opened), own: listOf(opened & maskIn(decision.own)), bases: basesWithin(decision, ceilings, opened), notice });
 }
 
 /** A site decides for the viewer: for whoever else gets what stands beside a key it has not been asked (docs/decisions/subgraph.md). */
@@ -78,8 +81,25 @@ function isWithin(mask: CategoryMask, opened: CategoryMask): boolean {
 /** The site's word counts as far as this hub's own rules could have said the same for some person. */
 function openedBy({ released, bases }: SiteDecision, ceilings: Ceilings): CategoryMask {
   let mask = 0;
-  for (const { section, categories } of bases) mask |= maskIn(categories) & (section.startsWith("LOCAL(") ? ceilings.local : ceilings.part2);
+  for (const basis of bases) mask |= openedOn(basis, ceilings);
   return mask & maskIn(released);
+}
+
+function openedOn({ section, categories }: Basis, ceilings: Ceilings): CategoryMask {
+  return maskIn(categories) & (section.startsWith("LOCAL(") ? ceilings.local : ceilings.part2);
+}
+
+/** What of it is passed on to a hub that asks in turn: nothing that is not handed over. */
+function basesWithin({ bases }: SiteDecision, ceilings: Ceilings, opened: CategoryMask): Basis[] {
+  return bases.map((basis) => ({ ...basis, categories: listOf(openedOn(basis, ceilings) & opened) })).filter(({ categories }) => categories.length > 0);
+}
+
+/** 42 CFR 2.32: without those of consents that nothing of what is handed over rests on. */
+function noticesFor(decision: SiteDecision, ceilings: Ceilings, opened: CategoryMask): SiteDecision["notice"][number][] {
+  if (decision.notice.length === 0) return [];
+  const kept = new Set(basesWithin(decision, ceilings, opened).map(({ consentId }) => consentId));
+  const named = new Set(decision.bases.map(({ consentId }) => consentId));
+  return decision.notice.filter(({ consentId }) => kept.has(consentId) || !named.has(consentId));
 }
 
 function maskIn(categories: readonly string[]): CategoryMask {
@@ -112,7 +132,7 @@ export function finishRemoteProvider(terms: Pick<RemoteTerms, "situation" | "sit
   }
   setKey(row, { jurisdiction: place.slug, id: parsed.localId, participantId: null, referralId: null });
   row["jurisdiction"] = place;
-  setRemoteMark(row, { siteId: terms.siteId, notices: [] } satisfies RemoteMark);
+  setRemoteMark(row, { siteId: terms.siteId, isOfPerson: false, notices: [] });
   return row as Disclosed<object>;
 }
 

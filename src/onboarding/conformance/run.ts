@@ -24,11 +24,11 @@ export async function conformance(trial: Trial, settings?: ConstructorParameters
     const first = answered("the site says who it is", told);
     if (told.reply.status !== "ANSWERED") return reportOf(trial, [first], null);
     const described = told.reply.data as Described;
-    const places = described.jurisdictions.map(({ slug }) => slug);
+    const { places, checks: whole } = await placesThatAnswer(asking, described);
     const lists = await listChecks(asking, places);
     const times = await timesOf(asking, places);
     const checks = [
-      first, ...descriptionChecks(trial, described), ...lists.checks, ...(await keyChecks(asking, lists.ids)), ...(await absenceChecks(asking, lists.ids)), ...(await assertionChecks(asking)),
+      first, ...descriptionChecks(trial, described), ...whole, ...lists.checks, ...(await keyChecks(asking, lists.ids)), ...(await absenceChecks(asking, lists.ids)), ...(await assertionChecks(asking)),
       check("SHOULD", `a page comes within ${String(SLOW_MS)} ms`, times.median <= SLOW_MS, `${String(times.median)} ms at the median`),
     ];
     return reportOf(trial, checks, times);
@@ -44,6 +44,19 @@ function descriptionChecks({ siteId, hubId }: Trial, { contract, id, through, ju
     check("MUST", "it does not ask this hub in turn", !through.includes(hubId), "a loop"),
     check("MUST", "it serves a place", jurisdictions.length > 0, "none"),
   ];
+}
+
+/** What others do not answer cannot be tried; a site that asks nobody in turn has nobody to name. */
+async function placesThatAnswer(asking: Asking, { through, jurisdictions }: Described): Promise<{ readonly places: readonly string[]; readonly checks: Check[] }> {
+  const every = jurisdictions.map(({ slug }) => slug);
+  const { reply } = await asking.ask("providers", variablesOf("providers", false, { jurisdictions: every, first: 1 }));
+  const silent: ReadonlyMap<string, string> = reply.status === "ANSWERED" ? reply.unanswered : new Map<string, string>();
+  const named = [...silent].map(([slug, status]) => `${slug} ${status}`).join(", ");
+  const checks = [
+    check("MUST", "it answers for the places that it keeps itself", silent.size === 0 || through.length > 0, named),
+    check("SHOULD", "the sites that it asks in turn answer it", silent.size === 0, named),
+  ];
+  return { places: every.filter((slug) => !silent.has(slug)), checks };
 }
 
 async function timesOf(asking: Asking, jurisdictions: readonly string[]): Promise<{ readonly median: number; readonly slowest: number }> {

@@ -51,7 +51,7 @@ export async function registerSite({ database, hubId, describe }: Registering, {
   const said = described(await describe({ id, url }));
   if (said.id !== id) throw new SiteError("SITE_ANSWER", "The server at this address gives another id than the one it was asked for. Ask its operator for the id.");
   if (said.contract !== CONTRACT_VERSION) throw new SiteError("SITE_CONTRACT", `The site speaks another version of the contract; this hub speaks ${CONTRACT_VERSION}. The older of the two has to be updated.`);
-  if (said.id === hubId || said.through.includes(hubId)) throw new SiteError("SITE_LOOP", "The site asks this hub in turn. Of two servers only one can be the other's site.");
+  if (said.id === hubId || said.through.includes(hubId) || said.through.includes(said.id)) throw new SiteError("SITE_LOOP", "The site asks this hub in turn. Of two servers only one can be the other's site.");
   const slugs = said.jurisdictions.map(({ slug }) => slug);
   if (slugs.length === 0 || !slugs.every(isSlug) || new Set(slugs).size !== slugs.length) throw new SiteError("SITE_PLACES", "The site serves no place, or names one twice or not by a slug.");
   return database.transaction(async (tx) => {

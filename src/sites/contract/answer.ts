@@ -1,6 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { parseGlobalId } from "../../domain/ids";
-import type { SiteLedgerPlace } from "../remote-site";
+import { SiteStatus } from "../../domain/enums";
+import type { Failure } from "../merge";
+import type { SiteLedgerPlace, Unanswered } from "../remote-site";
 import { checkAnswer, placesAsked, type Variables } from "./check";
 import type { DocumentName } from "./documents";
 import type { AnswerFault } from "./fault";
@@ -14,7 +16,7 @@ export interface WireAnswer {
 }
 
 export type ReadAnswer =
-  | { readonly status: "ANSWERED"; readonly data: unknown; readonly ledger: SiteLedgerPlace | null; readonly noFurtherUse: unknown }
+  | { readonly status: "ANSWERED"; readonly data: unknown; readonly ledger: SiteLedgerPlace | null; readonly noFurtherUse: unknown; readonly unanswered: Unanswered }
   | { readonly status: "REFUSED"; readonly code: string }
   /** It says itself that the time was over. */
   | { readonly status: "TIMED_OUT" }
@@ -85,16 +87,19 @@ function errorOf(code: string | null): ReadAnswer {
 function dataOf(name: DocumentName, variables: Variables, answer: JsonObject): ReadAnswer {
   const { data } = answer;
   if (!isObject(data) || Object.keys(data).some((key) => key !== name)) return invalid("DATA");
-  const checked = checkAnswer(name, variables, data[name]);
-  if (!checked.ok) return invalid(faultText(checked.fault));
   const extensions = answer["extensions"] ?? {};
   if (!isObject(extensions)) return invalid("EXTENSION");
+  const places = placesAsked(variables);
+  const unanswered = unansweredOf(extensions["unanswered"] ?? [], places);
+  if (unanswered === undefined) return invalid("EXTENSION");
+  const checked = checkAnswer(name, variables, data[name], new Set(unanswered.keys()));
+  if (!checked.ok) return invalid(faultText(checked.fault));
   const ledger = ledgerOf(extensions["ledger"] ?? null);
-  const noFurtherUse = noFurtherUseOf(extensions["noFurtherUse"] ?? null, placesAsked(variables));
+  const noFurtherUse = noFurtherUseOf(extensions["noFurtherUse"] ?? null, places);
   if (ledger === undefined || noFurtherUse === undefined) return invalid("EXTENSION");
   // No entry of the site, no row of the site: the 2.25 log of record would not know of it.
   if (ledger === null && checked.released) return invalid("UNRECORDED");
-  return { status: "ANSWERED", data: checked.data, ledger, noFurtherUse };
+  return { status: "ANSWERED", data: checked.data, ledger, noFurtherUse, unanswered };
 }
 
 function invalid(reason: string): ReadAnswer {
@@ -126,6 +131,21 @@ function noFurtherUseOf(value: unknown, places: ReadonlySet<string>): { section:
   const ids = (participants as unknown[]).filter((one): one is string => typeof one === "string");
   const known = ids.filter((one) => isPersonOf(one, places));
   return known.length === participants.length ? { section, statement, participants: known } : undefined;
+}
+
+const FAILURES = new Set<string>(Object.keys(SiteStatus).filter((one) => one !== "ANSWERED"));
+
+/** Places that were asked and did not answer the site, each once, with the reason. Undefined: not as the contract says. */
+function unansweredOf(value: unknown, places: ReadonlySet<string>): Unanswered | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const found = new Map<string, Failure>();
+  for (const one of value as readonly unknown[]) {
+    const { jurisdiction, status } = isObject(one) ? one : {};
+    if (typeof jurisdiction !== "string" || !places.has(jurisdiction) || found.has(jurisdiction)) return undefined;
+    if (typeof status !== "string" || !FAILURES.has(status)) return undefined;
+    found.set(jurisdiction, status as Failure);
+  }
+  return found;
 }
 
 function isPersonOf(id: string, places: ReadonlySet<string>): boolean {

@@ -37,6 +37,8 @@ export interface NodePlan {
 export interface Walk {
   readonly sink: FaultSink;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Places of which the site could have nothing. */
+  readonly unanswered: ReadonlySet<string>;
   /** Global id of a row and of its parent: a record is of one person. */
   readonly parents: Map<string, string>;
   /** Something of a person was released. */

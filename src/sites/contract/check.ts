@@ -23,15 +23,18 @@ export type CheckedAnswer =
 /**
  * Checks the value of a document's root field against the contract and against what was asked: types, nulls, words,
  * ids, places, order. One fault, and nothing of the answer is used. The value is what JSON.parse gave; it is marked.
+ * `unanswered`: places that the site asks in turn and that did not answer it.
  */
-export function checkAnswer(name: DocumentName, variables: Variables, value: unknown): CheckedAnswer {
+export function checkAnswer(name: DocumentName, variables: Variables, value: unknown, unanswered: ReadonlySet<string> = NONE): CheckedAnswer {
   const document = SITE_DOCUMENTS[name];
-  const walk: Walk = { sink: new FaultSink(), variables, parents: new Map(), released: false };
+  const walk: Walk = { sink: new FaultSink(), variables, unanswered, parents: new Map(), released: false };
   const holds = hasShape(document, walk, value) && checkRoot(document, walk, value);
   if (holds) return { ok: true, data: value, released: walk.released };
   walk.sink.within(name);
   return { ok: false, fault: walk.sink.fault };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The root field is null only beside an error, and then nothing is checked. */
 function hasShape(document: SiteDocument, { sink, variables }: Walk, value: unknown): boolean {
@@ -71,7 +74,7 @@ function checkRoot({ name }: SiteDocument, walk: Walk, value: unknown): boolean 
   }
 }
 
-/** As many items as keys, and nothing for a key that names nothing. */
+/** As many items as keys, and nothing for a key that names nothing, or somebody of a place that did not answer. */
 function checkKeyed(walk: Walk, items: readonly unknown[], check: (item: unknown, key: string, place: string) => boolean): boolean {
   const keys = textsOf(walk.variables["ids"]);
   if (items.length !== keys.length) return walk.sink.found("KEYS");
@@ -81,6 +84,7 @@ function checkKeyed(walk: Walk, items: readonly unknown[], check: (item: unknown
     const key = keys[index] ?? "";
     const place = parseGlobalId(key)?.jurisdiction;
     if (place === undefined) return walk.sink.found("KEYS");
+    if (walk.unanswered.has(place)) return walk.sink.found("UNANSWERED");
     if (!check(item, key, place)) return false;
   }
   return true;

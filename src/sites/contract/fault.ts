@@ -14,12 +14,13 @@
  * KEYS         not one item for each key, or not the item of that key;
  * BELONGING    one row below two parents;
  * MORE         more rows are said to follow none;
+ * UNANSWERED   an item by key of a place that is said not to have answered;
  * UNRECORDED   something of a person without the site's ledger entry;
  * EXTENSION    `extensions` that are not the contract's.
  */
 export type FaultKind =
   | "MISSING" | "UNEXPECTED" | "NULL" | "TYPE" | "WORD" | "FORM" | "ID" | "JURISDICTION" | "POSITION" | "ORDER"
-  | "TOO_MANY" | "KEYS" | "BELONGING" | "MORE" | "UNRECORDED" | "EXTENSION";
+  | "TOO_MANY" | "KEYS" | "BELONGING" | "MORE" | "UNANSWERED" | "UNRECORDED" | "EXTENSION";
 
 /** Names of the contract's own fields and what is wrong there. Never a value, nor a key that the site made up. */
 export interface AnswerFault {
