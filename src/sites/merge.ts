@@ -118,14 +118,15 @@ class Merge<Row extends Sorted> {
   }
 
   /**
-   * At first its share (decision 17). Whoever runs out is asked for what it will likely have of the rest, going by the
-   * page so far: where rows come in the order of their places, the first place has nearly all of them.
+   * At first its share (decision 17). Whoever runs out is asked for as much again, or for what it will likely have of the
+   * rest, going by the page so far: where rows come in the order of their places, the first place has nearly all of
+   * them. Never for more than is missing; and not for less than a share, for each time costs a whole question.
    */
   private needOf({ given }: Lane<Row>): number {
     const { size } = this.terms;
     if (given === 0) return this.share;
     const left = size - this.rows.length;
-    return Math.min(left, Math.ceil((left * given) / this.rows.length) + 1);
+    return Math.min(left, Math.max(this.share, Math.ceil((left * given) / this.rows.length) + 1));
   }
 
   private first(): Lane<Row> | null {

@@ -73,7 +73,9 @@ forEachDatabase((name, open) => {
   /** An honest question, with none, one or several of the wrongs below. */
   function attempt(random: Random, { organizations, purposes, categories }: Ceiling, used: readonly Attempt[]): Attempt {
     const members = world.rows.account.filter(({ active, organization_id }) => active && organization_id !== null && organizations?.includes(organization_id) !== false);
-    const account = random.pick(members);
+    const program = members.filter(({ organization_id }) => organization_id === `${CITY}/lead`);
+    // Half of them of the program itself: who is shown nobody tells little about ceilings.
+    const account = random.pick(program.length > 0 && random.chance(0.5) ? program : members);
     const document = random.pick(DOCUMENTS);
     const variables = variablesOf(document, random);
     const wrong = new Set<string>();
@@ -86,7 +88,7 @@ forEachDatabase((name, open) => {
       if (!categories.includes("ENROLLMENT_STATUS")) wrong.add("HUB_CATEGORY");
     }
     const body = site.bodyOf(document, variables);
-    const one: Attempt = { claims: honest(account, random.pick(purposes), body), body, wrong };
+    const one: Attempt = { claims: honest(account, random.chance(0.5) ? "CARE_COORDINATION" : random.pick(purposes), body), body, wrong };
     const wrongs = wrongsOf(random, { organizations, purposes, categories }, account, used);
     for (let left = random.pick([0, 0, 0, 1, 1, 1, 2, 3]); left > 0; left--) {
       // Of each kind one: of two the second could set right what the first spoiled.

@@ -226,7 +226,7 @@ describe("a walk through many sites", () => {
     expect(sites.map(({ asks }) => asks)).toEqual(places.map((_, at) => (at === 0 ? [5, 95] : [5])));
   });
 
-  it("asks whoever runs out for a little more, where all have their part of the page", async () => {
+  it("asks whoever runs out for no more than its share again, where all have their part of the page", async () => {
     const places = Array.from({ length: 20 }, (_, at) => `place-${String(at).padStart(2, "0")}`);
     // The first has every third row until all of its rows are before those of the others.
     const rows = (jurisdiction: string, at: number) => Array.from({ length: 100 }, (_, id) => ({ position: { sort: String(id * (at === 0 ? 3 : 10) + at).padStart(6, "0"), jurisdiction, id: String(id) } }));
