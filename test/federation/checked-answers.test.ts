@@ -77,31 +77,26 @@ onPGlite((open) => {
     return variables;
   }
 
+  async function walk(viewer: Row<"account">, purpose: Purpose, document: DocumentName, random: Random): Promise<void> {
+    const variables = variablesOf(document, random);
+    for (let turn = 0; turn < 3; turn++) {
+      const reply = await ask(viewer, purpose, document, variables);
+      if (reply.status !== "ANSWERED") return;
+      const { rows, more } = reply.data as { rows?: { position: unknown }[]; more?: boolean };
+      told.set(document, (told.get(document) ?? 0) + (rows ?? (Array.isArray(reply.data) ? reply.data.filter((one) => one !== null) : [1])).length);
+      if (rows === undefined || more !== true) return;
+      variables["after"] = rows.at(-1)?.position;
+    }
+  }
+
   it("takes every answer of every document, for every persona and purpose, and walks its pages", async () => {
     const random = new Random("checked");
-    const all = combinations({ world } as never, 1);
-    const isEnough = () => DOCUMENT_NAMES.every((document) => (told.get(document) ?? 0) >= 20);
-    // One combination in 37, and others while some document has told of too few.
-    for (const [turn, { viewer, purpose }] of spread(all, 37).entries()) {
-      if (turn >= all.length / 37 && isEnough()) break;
-      for (const document of DOCUMENT_NAMES) {
-        const variables = variablesOf(document, random);
-        for (let turn = 0; turn < 3; turn++) {
-          const reply = await ask(viewer, purpose, document, variables);
-          if (reply.status !== "ANSWERED") break;
-          const { rows, more } = reply.data as { rows?: { position: unknown }[]; more?: boolean };
-          told.set(document, (told.get(document) ?? 0) + (rows ?? (Array.isArray(reply.data) ? reply.data.filter((one) => one !== null) : [1])).length);
-          if (rows === undefined || more !== true) break;
-          variables["after"] = rows.at(-1)?.position;
-        }
-      }
-    }
-    expect(isEnough()).toBe(true);
+    for (const { viewer, purpose } of combinations({ world } as never, 61)) for (const document of DOCUMENT_NAMES) await walk(viewer, purpose, document, random);
+    // What chance has told of too little is asked by those who see most.
+    const directors = world.rows.account.filter(({ role, active }) => active && role === "PROGRAM_DIRECTOR");
+    const tooFew = () => DOCUMENT_NAMES.filter((document) => (told.get(document) ?? 0) < 20);
+    for (let turn = 0; turn < 100 && tooFew().length > 0; turn++) for (const document of tooFew()) await walk(random.pick(directors), "CARE_COORDINATION", document, random);
+    expect(tooFew()).toEqual([]);
     expect([...told.keys()].length).toBe(DOCUMENT_NAMES.length);
   }, 600_000);
 });
-
-/** Every so-manieth first, then those beside them. */
-function spread<T>(all: readonly T[], step: number): T[] {
-  return Array.from({ length: step }, (_, offset) => all.filter((_one, at) => at % step === offset)).flat();
-}
