@@ -69,14 +69,18 @@ export function limits(levels: () => ThreeLevels): void {
     expect(data.participants.nodes.length).toBe(5);
     const nation = await lastEntry(databases.nation);
     expect([nation?.releases, [...new Set(nation?.sites?.map(({ site }) => site))]]).toEqual([[], [STATE_ID]]);
+    let rows = 0;
     for (const ofState of nation?.sites ?? []) {
       const state = await entryAt(databases.state, ofState);
       expect([state?.releases, state?.requestId, [...new Set(state?.sites?.map(({ site }) => site))]]).toEqual([[], nation?.requestId, [CITY_ID]]);
       for (const ofCity of state?.sites ?? []) {
         const city = await entryAt(databases.city, ofCity);
         expect([city?.sites, city?.requestId, (city?.releases ?? []).length > 0, ofCity.rows > 0]).toEqual([undefined, nation?.requestId, true, true]);
+        rows += ofCity.rows;
       }
     }
+    // Whoever runs out is asked once more, for what is missing and no more.
+    expect(rows).toBeGreaterThan(4);
     const [audit] = await auditsOf(databases.city, "site.participants");
     expect([audit?.account_id, audit?.body["hub"], audit?.body["via"]]).toEqual([director().id, STATE_ID, [NATION_ID]]);
     const [above] = await auditsOf(databases.state, "site.participants");
