@@ -52,7 +52,7 @@ runAsChild<SiteOptions>(async ({ databaseUrl, dataDir, poolSize, places, hub: as
   const read = readConfig({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, POOL_SIZE: String(poolSize), PORT: "0", LOG_LEVEL: "error" });
   if (!read.ok) throw new Error("the benchmark's configuration is not valid");
   const hub = await createHub(read.config, logger(read.config));
-  await hub.peers.trust({ ...asking, organizations: null, purposes: purposeList, categories: Object.keys(CATEGORY_BIT) as PersonCategory[], individuals: true, rowsAnHour: 2_000_000_000 });
+  await hub.peers.trust({ ...asking, organizations: null, purposes: purposeList, categories: Object.keys(CATEGORY_BIT) as PersonCategory[], individuals: true, writes: false, rowsAnHour: 2_000_000_000 });
   const state: State = { mode: "live", replayMs: 0, said: new Map(), spans: [] };
   const sites = await Promise.all(places.map(async (place) => ({ id: `${place}/site`, url: `${await listen(siteListener(hub, place, state))}/site/graphql` })));
   const ready: SiteReady = { sites, control: await listen(controlListener(state)) };

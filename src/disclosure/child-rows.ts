@@ -42,7 +42,6 @@ export function childAsks(plans: readonly ChildPlan[]): ChildAsk[] {
 
 interface Prefetched {
   readonly size: number;
-  readonly rows: readonly object[];
   readonly connection: Disclosed<AnyConnection>;
 }
 
@@ -52,15 +51,9 @@ interface Parent {
   [CHILDREN]?: Partial<Record<ChildField, Prefetched>>;
 }
 
-export function attachChildren(parent: object, { field, size }: Pick<ChildPlan, "field" | "size">, rows: readonly Placed[], connection: Disclosed<AnyConnection>): void {
+export function attachChildren(parent: object, { field, size }: Pick<ChildPlan, "field" | "size">, connection: Disclosed<AnyConnection>): void {
   const children = ((parent as Parent)[CHILDREN] ??= {});
-  children[field] = { size, connection, rows: rows.map(({ node }) => node) };
-}
-
-/** Those that came with their parent. */
-export function rowsBelow(parent: object): readonly object[] {
-  const { referrals, outcomes } = (parent as Parent)[CHILDREN] ?? {};
-  return [...(referrals?.rows ?? []), ...(outcomes?.rows ?? [])];
+  children[field] = { size, connection };
 }
 
 /** The list that came with its parent, if it is the one asked for. */
@@ -78,7 +71,7 @@ export function childAttacher(operation: Operation, work: Workplace, plans: read
     if (person === null) return;
     plans.forEach((plan, index) => {
       const page = childPage({ work, plan, ask, handling }, groups[index]?.get(parentId) ?? [], person, parent);
-      if (page !== null) attachChildren(parent, plan, page.rows, childConnection(operation, plan.connection, parent, page.rows, page.more));
+      if (page !== null) attachChildren(parent, plan, childConnection(operation, plan.connection, parent, page.rows, page.more));
     });
   };
 }

@@ -4,6 +4,7 @@ import type { DisclosureNotice } from "../domain/envelope";
 import type { Provider } from "../domain/provider";
 import type { SubgraphReach } from "../domain/subgraph";
 import type { ViewerFile } from "../domain/viewer";
+import { directoryRevisionOf } from "../identity/viewer.store";
 import type { CategoryMask } from "../privacy/categories";
 import type { Disclosed } from "../privacy/redact";
 import type { DirectoryStore } from "../sites/directory.store";
@@ -12,7 +13,6 @@ import type { RawRow } from "../sites/site";
 import { type AskedChange, type ChangeKey, changeKey } from "./asked-change";
 import { type Change, chained } from "./change";
 import { Bench, type Judge, type Judged, serve } from "./bench";
-import { rowsBelow } from "./child-rows";
 import type { Custodies } from "./custodies";
 import type { DisclosureIndex } from "./disclosure-index";
 import type { NoticeExtension } from "./door";
@@ -135,8 +135,8 @@ export class Operation {
   private async confirmNow(): Promise<void> {
     const { viewer, directory } = await this.situation();
     const now = await this.house.viewers.revision(viewer.account.id);
-    // The viewer's revision begins with the directory's, a stranger's is the directory's: one may have been read later than the other.
-    if (now !== viewer.revision || (now !== directory.revision && !now.startsWith(`${directory.revision}.`))) await this.refreshWhileReading(false);
+    // One may have been read later than the other.
+    if (now !== viewer.revision || directoryRevisionOf(now) !== directory.revision) await this.refreshWhileReading(false);
   }
 
   /** Whether there is such a place; one that is not known yet is looked for once more. */
@@ -236,9 +236,11 @@ export class Operation {
     return { bench: this.bench, situation, providers, scopeOf: this.scopeOf };
   }
 
-  /** Notices for these rows and for those that came along below them. */
-  noticeFor(nodes: readonly object[]): DisclosureNotice[] | null {
-    const rows = [...nodes, ...nodes.flatMap(rowsBelow)];
+  /**
+   * Notices for these rows; a list below one of them has its own. With theirs, whether a list came along or had to be read
+   * again because of hidden rows would show.
+   */
+  noticeFor(rows: readonly object[]): DisclosureNotice[] | null {
     return union(noticesOf(rows.flatMap((row) => keyOf(row)?.basis?.handedOver() ?? []), this.scopeOf), rows.flatMap((row) => remoteMarkOf(row)?.notices ?? []));
   }
 

@@ -102,7 +102,7 @@ export class PeerHubStore {
     return counted.length > 0;
   }
 
-  async trust({ id, jwksUrl, organizations, purposes, categories, individuals, rowsAnHour, writes = false }: Omit<PeerHub, "writes"> & Partial<Pick<PeerHub, "writes">>): Promise<void> {
+  async trust({ id, jwksUrl, organizations, purposes, categories, individuals, rowsAnHour, writes }: PeerHub): Promise<void> {
     const values = [id, jwksUrl, organizations === null ? ["*"] : [...organizations], [...purposes], [...categories], individuals, rowsAnHour, writes];
     await this.database.query("peer_hub_trust", TRUST, values);
     this.kept.delete(id);

@@ -19,6 +19,11 @@ export interface Persona {
 export const viewerRevisionSql = (accountId: string): string =>
   `(SELECT d.revision || '.' || a.relations_revision FROM account a, directory_state d WHERE a.id = ${accountId} AND a.active)`;
 
+/** The directory's part of it. A stranger's revision is the directory's alone. */
+export function directoryRevisionOf(viewerRevision: string): string {
+  return viewerRevision.split(".")[0] ?? "";
+}
+
 const BY_ID = `
   SELECT d.revision || '.' || a.relations_revision AS revision,
     json_build_object('jurisdiction', a.jurisdiction, 'id', a.id, 'slug', a.slug, 'displayName', a.display_name, 'role', a.role,

@@ -241,7 +241,7 @@ forEachDatabase((name, open) => {
   });
 
   it("of a hub that may only read are refused, of anybody alike, and the site has it on record", async () => {
-    const trusted = { id: servers.hub.hub.config.hubId, jwksUrl: servers.hub.url.replace("/graphql", "/site/jwks.json"), organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000 };
+    const trusted = { id: servers.hub.hub.config.hubId, jwksUrl: servers.hub.url.replace("/graphql", "/site/jwks.json"), organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000, writes: false };
     await servers.site.hub.peers.trust(trusted);
     const [before, mark] = [await inSite(), await lastAudit(servers.databases.site)];
     const refused = await send();

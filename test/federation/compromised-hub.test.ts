@@ -206,7 +206,7 @@ forEachDatabase((name, open) => {
     }, 60_000);
 
     it("of what is refused, beside a hub that is honest: each refusal is on record, and the honest hub is answered as ever", async () => {
-      await site.hub.peers.trust({ id: "other/hub", jwksUrl: jwksUrlOf(other.keys), organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: false, rowsAnHour: 1_000_000 });
+      await site.hub.peers.trust({ id: "other/hub", jwksUrl: jwksUrlOf(other.keys), organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: false, writes: false, rowsAnHour: 1_000_000 });
       const body = people();
       const ask = async () => post(body, await sign({ ...honest(director(), "CARE_COORDINATION", body), iss: "other/hub" }, other.key));
       const alone = await ask();

@@ -11,7 +11,7 @@ import { HERE, SITE_ID, THERE, type TwoServers, twoServers } from "./two-servers
 forEachDatabase((name, open) => {
   let servers: TwoServers;
   const compared = new Map<string, number>();
-  const step = name === "PGlite" ? 61 : 19;
+  const step = name === "PGlite" ? 113 : 31;
 
   beforeAll(async () => {
     servers = await twoServers(open, (database, city) => tangle(database, city, NOW, "site"));

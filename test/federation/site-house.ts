@@ -88,7 +88,7 @@ export async function siteHouse(database: TestDatabase, settings: Readonly<Recor
   const server = await startServer(hub);
 
   const trust = (ceiling: Partial<PeerHub> = {}) =>
-    hub.peers.trust({ id: HUB, jwksUrl: jwksUrlOf(jwks), organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000, ...ceiling });
+    hub.peers.trust({ id: HUB, jwksUrl: jwksUrlOf(jwks), organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, writes: false, rowsAnHour: 2_000_000_000, ...ceiling });
   const bodyOf = (document: DocumentName, variables: Readonly<Record<string, unknown>> = {}) => JSON.stringify({ documentId: SITE_DOCUMENTS[document].id, variables });
   const send: SiteHouse["send"] = async (body, authorization, headers = {}) => {
     records.length = 0;

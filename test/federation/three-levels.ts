@@ -92,7 +92,7 @@ export async function threeLevels(open: OpenTestDatabase, tangle: Tangle): Promi
 /** `hub` may ask `site`. */
 export function trust(site: HttpHub, hub: HttpHub, ceiling: Partial<PeerHub> = {}): Promise<void> {
   const jwksUrl = hub.url.replace("/graphql", "/site/jwks.json");
-  return site.hub.peers.trust({ id: hub.hub.config.hubId, jwksUrl, organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, rowsAnHour: 2_000_000_000, ...ceiling });
+  return site.hub.peers.trust({ id: hub.hub.config.hubId, jwksUrl, organizations: null, purposes: purposeList, categories: EVERY_PERSON_CATEGORY, individuals: true, writes: false, rowsAnHour: 2_000_000_000, ...ceiling });
 }
 
 /** `hub` asks `site` from now on. */

@@ -11,7 +11,7 @@ export function attachRemoteChildren(operation: Operation, terms: RemoteTerms, p
     const given = node[plan.field] as SiteRows | null | undefined;
     if (given === null || given === undefined) continue;
     const rows = placedRows(terms, plan, given);
-    attachChildren(parent, plan, rows, childConnection(operation, plan.connection, parent, rows, given.more));
+    attachChildren(parent, plan, childConnection(operation, plan.connection, parent, rows, given.more));
     hold(parent, () => { for (const row of rows) operation.remote.handOver(row.node); });
   }
 }
