@@ -2,11 +2,10 @@
 // gate, `--release` writes down the contract as it is now, if that breaks nothing.
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { CriticalityLevel, diff } from "@graphql-inspector/core";
-import { buildSchema } from "graphql";
 import { at, readJson, readOr, writeWhole } from "./state.mjs";
 
 const require = createRequire(import.meta.url);
+const { compareSdl } = require(at("dist/sites/contract/compare.js"));
 const { CONTRACT_VERSION } = require(at("dist/sites/contract/types.js"));
 const { SITE_DOCUMENTS } = require(at("dist/sites/contract/documents.js"));
 const { SITE_CHANGES } = require(at("dist/sites/contract/changes.js"));
@@ -14,17 +13,11 @@ const { SITE_CHANGES } = require(at("dist/sites/contract/changes.js"));
 const RELEASED = at(`schema/released/site-${CONTRACT_VERSION}.graphql`);
 const RELEASED_DOCUMENTS = at(`schema/released/site-${CONTRACT_VERSION}.json`);
 
-/** A hub takes no word that it does not know, so for it one more word is as bad as one less; in a list that is new it knows none. */
-const BREAKS_HUBS = ["ENUM_VALUE_ADDED", "UNION_MEMBER_ADDED"];
-
 async function brokenIn(sdl, documents) {
-  const released = buildSchema(readOr(RELEASED, ""));
-  const changes = await diff(released, buildSchema(sdl));
-  const isNew = ({ path }) => released.getType(String(path).split(".")[0]) === undefined;
-  const broken = changes.filter((change) => change.criticality.level === CriticalityLevel.Breaking || (BREAKS_HUBS.includes(change.type) && !isNew(change)));
+  const broken = (await compareSdl(readOr(RELEASED, ""), sdl)).filter(({ kind }) => kind !== "EXTRA");
   const known = new Set(Object.values(documents));
   const unlisted = Object.entries(readJson(RELEASED_DOCUMENTS) ?? {}).filter(([, id]) => !known.has(id));
-  return [...broken.map(({ path, message }) => `${path ?? ""}: ${message}`), ...unlisted.map(([name]) => `${name}: hubs ask for a document that sites list no longer`)];
+  return [...broken.map(({ path, message }) => `${path}: ${message}`), ...unlisted.map(([name]) => `${name}: hubs ask for a document that sites list no longer`)];
 }
 
 const documents = Object.fromEntries([...Object.values(SITE_DOCUMENTS), ...Object.values(SITE_CHANGES)].map(({ name, id }) => [name, id]));

@@ -3,12 +3,13 @@ import { CHANGE_ROOTS } from "../sites/contract/changes";
 import { type Root, ROOTS } from "../sites/contract/documents";
 import { CONTRACT_VERSION, type ContractField, contractFields } from "../sites/contract/types";
 
-/** The SDL of what a city's own server serves. Types of rows come from the shared classes, inputs and lists of words from the declared schema. */
-export function siteSdl(declared: GraphQLSchema): string {
-  const parts: string[] = [rootType("Query", ROOTS), rootType("Mutation", described(declared))];
+/** The SDL of what a city's own server serves. Types of rows come from the shared classes, inputs and lists of words from the declared schema. `isOnlyRead`: of a site that takes no changes. */
+export function siteSdl(declared: GraphQLSchema, { isOnlyRead = false }: { readonly isOnlyRead?: boolean } = {}): string {
+  const changes = isOnlyRead ? [] : described(declared);
+  const parts: string[] = [rootType("Query", ROOTS), ...(isOnlyRead ? [] : [rootType("Mutation", changes)])];
   const seen = new Set<string>();
   const words = new Map<string, GraphQLNamedType>();
-  for (const { field, args } of [...ROOTS, ...CHANGE_ROOTS]) {
+  for (const { field, args } of [...ROOTS, ...changes]) {
     typesBelow(field, seen, parts, words, declared);
     for (const { type } of Object.values(args)) inputsBelow(type, words, declared);
   }

@@ -125,6 +125,12 @@ onPGlite((open) => {
     expect(await conformance(trial("http://127.0.0.1:9"))).toMatchObject({ conforms: false, checks: [{ finding: "FAILED", what: "the site says who it is" }] });
   });
 
+  it("the command needs a file with the schema where one is named", async () => {
+    const told: string[] = [];
+    expect(await conformanceCommand(["http://127.0.0.1:9", "--site", "x", "--sdl", "there-is-none.graphql"], { write: (text) => told.push(text) }, { write: (text) => told.push(text) })).toBe(2);
+    expect(told.join("")).toContain("CONFORMANCE_SDL_UNREADABLE");
+  });
+
   it("the command says which arguments it takes", async () => {
     for (const args of [[], ["http://127.0.0.1"], ["a", "b", "--site", "x"], ["a", "--site", "x", "--purpose", "NOSINESS"], ["a", "--nothing"]]) {
       const told: string[] = [];

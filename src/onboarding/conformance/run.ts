@@ -17,7 +17,7 @@ const TIMES = 10;
 const SLOW_MS = 1_000;
 
 /** Tries whether a server keeps the site contract. It reads as any hub does, and is on the site's records as such; what it tries to change is not there. */
-export async function conformance(trial: Trial, settings?: ConstructorParameters<typeof Asking>[1]): Promise<ConformanceReport> {
+export async function conformance(trial: Trial, settings?: ConstructorParameters<typeof Asking>[1], ofSdl: readonly Check[] = []): Promise<ConformanceReport> {
   if (siteEndpoint(trial.url) === null) return reportOf(trial, [check("MUST", "the address is https, or http to this machine", false, "nothing is sent there")], null);
   const asking = new Asking(trial, settings);
   try {
@@ -29,7 +29,7 @@ export async function conformance(trial: Trial, settings?: ConstructorParameters
     const lists = await listChecks(asking, places);
     const times = await timesOf(asking, places);
     const checks = [
-      first, ...descriptionChecks(trial, described), ...whole, ...lists.checks, ...(await keyChecks(asking, lists.ids)), ...(await absenceChecks(asking, lists.ids)), ...(await changeChecks(asking, places, lists.ids)), ...(await assertionChecks(asking)),
+      ...ofSdl, first, ...descriptionChecks(trial, described), ...whole, ...lists.checks, ...(await keyChecks(asking, lists.ids)), ...(await absenceChecks(asking, lists.ids)), ...(await changeChecks(asking, places, lists.ids)), ...(await assertionChecks(asking)),
       check("SHOULD", `a page comes within ${String(SLOW_MS)} ms`, times.median <= SLOW_MS, `${String(times.median)} ms at the median`),
     ];
     return reportOf(trial, checks, times);
