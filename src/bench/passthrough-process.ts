@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import pg from "pg";
+import { IDLE_MS } from "../database/postgres";
 import { runAsChild } from "./child";
 import { PASSTHROUGH_SQL } from "./query";
 
@@ -11,7 +12,7 @@ export interface PassthroughOptions {
 }
 
 runAsChild<PassthroughOptions>(async ({ databaseUrl, poolSize }) => {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, options: "-c TimeZone=UTC" });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, idleTimeoutMillis: IDLE_MS, options: "-c TimeZone=UTC" });
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on("data", (part: Buffer) => parts.push(part));

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { IDLE_MS } from "../database/postgres";
 import { runAsChild } from "./child";
 
 /** PostGraphile 5 over the benchmark's database, on plain node:http. */
@@ -32,7 +33,7 @@ runAsChild<PeerOptions>(async ({ folder, databaseUrl, poolSize, settings }) => {
   const { grafserv } = from("postgraphile/grafserv/node") as { grafserv: unknown };
   const running = postgraphile({
     extends: [PostGraphileAmberPreset],
-    pgServices: [makePgService({ connectionString: databaseUrl, schemas: ["public"], poolConfig: { max: poolSize } })],
+    pgServices: [makePgService({ connectionString: databaseUrl, schemas: ["public"], poolConfig: { max: poolSize, idleTimeoutMillis: IDLE_MS } })],
     grafserv: { graphiql: false, watch: false },
     grafast: { explain: false, context: () => ({ pgSettings: settings }) },
   });

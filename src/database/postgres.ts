@@ -21,9 +21,19 @@ export function ownerPool(url: string): pg.Pool {
 /** Planned once for each connection: planning a page takes half as long as reading it, and it goes by index whatever the values. */
 const PLANS = "-c plan_cache_mode=force_generic_plan";
 
+/** A new session costs more than hundreds of answers: a process, its plans, and memory that it has yet to be given. */
+export const IDLE_MS = 10 * 60_000;
+
+/**
+ * A page takes a megabyte or two of the server's memory, which glibc gives back to the system after each statement and
+ * asks for again, page by page, with the next, until the session has once held and freed a piece as large as this.
+ */
+const KEEP_MEMORY = "SELECT length(repeat(' ', 8000000))";
+
 /** The hub's own connections: in the role that owns nothing, so that grants and row policies bind it. */
 export function runtimePool(url: string, size: number): pg.Pool {
-  return quiet(new pg.Pool({ ...common(url), max: size, options: `${SESSION} ${PLANS} -c role=${RUNTIME_ROLE}` }));
+  const onConnect = (client: pg.ClientBase) => client.query(KEEP_MEMORY).then(() => undefined);
+  return quiet(new pg.Pool({ ...common(url), max: size, idleTimeoutMillis: IDLE_MS, onConnect, options: `${SESSION} ${PLANS} -c role=${RUNTIME_ROLE}` }));
 }
 
 function common(url: string): pg.PoolConfig {

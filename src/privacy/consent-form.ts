@@ -1,6 +1,7 @@
 import type { CjRevocable, Consent, Expiration, Instant, Matter, Participant } from "../domain/decision";
 import { type CategoryMask, maskOf } from "./categories";
 import { type ElementMask, elementsMissing } from "./consent-elements";
+import { type Designee, designee } from "./designee";
 import { earlier, later } from "./instants";
 import { CONSENT_KIND_BIT, CONSENT_PURPOSE_BIT } from "./purposes";
 
@@ -8,6 +9,9 @@ import { CONSENT_KIND_BIT, CONSENT_PURPOSE_BIT } from "./purposes";
 export interface ConsentForm {
   readonly id: string;
   readonly consent: Consent;
+  /** 42 CFR 2.31(a)(2), (4): who may disclose, and to whom. */
+  readonly disclosers: readonly Designee[];
+  readonly recipients: readonly Designee[];
   readonly kindBit: number;
   readonly information: CategoryMask;
   readonly purposes: number;
@@ -40,6 +44,8 @@ export function consentForm(
   return {
     id: consent.id,
     consent,
+    disclosers: consent.disclosers.map(designee),
+    recipients: consent.recipients.map(designee),
     kindBit: CONSENT_KIND_BIT[consent.kind],
     information,
     purposes,

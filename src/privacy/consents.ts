@@ -52,8 +52,8 @@ export function missingElements(
 }
 
 /** 2.31(a)(4)(ii): a consent through an intermediary must name it. */
-function namesHub({ consent }: ConsentForm, hubId: string): boolean {
-  return consent.recipients.some((entry) => entry.type === "INTERMEDIARY" && entry.hubId === hubId);
+function namesHub({ recipients }: ConsentForm, hubId: string): boolean {
+  return recipients.some((entry) => entry.type === "INTERMEDIARY" && entry.hubId === hubId);
 }
 
 /** Step 7: two purposes ask for more than a consent. */

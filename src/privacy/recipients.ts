@@ -1,6 +1,7 @@
-import type { Organization, Recipient } from "../domain/decision";
+import type { Organization } from "../domain/decision";
 import { type Case, type Standing, isTreating } from "./case";
 import type { ConsentForm } from "./consent-form";
+import type { Designee } from "./designee";
 import { isPlanOrPayer } from "./organizations";
 import type { Prepared } from "./prepare";
 
@@ -12,7 +13,7 @@ export function designatesViewer(c: Case, form: ConsentForm): boolean {
 
 /** 2.31(a)(4)(i): a person, an organization, a class, or the standard words of a TPO form. */
 function namesViewer(standing: Standing, form: ConsentForm, programId: string | null): boolean {
-  for (const recipient of form.consent.recipients) {
+  for (const recipient of form.recipients) {
     if (isViewer(standing, form, recipient, programId)) return true;
   }
   return false;
@@ -21,7 +22,7 @@ function namesViewer(standing: Standing, form: ConsentForm, programId: string | 
 function isViewer(
   standing: Standing,
   form: ConsentForm,
-  recipient: Recipient,
+  recipient: Designee,
   programId: string | null,
 ): boolean {
   const { viewer, organization } = standing.prepared;
@@ -31,7 +32,7 @@ function isViewer(
     case "ORGANIZATION":
       return recipient.id === organization?.id;
     case "CLASS":
-      return belongsTo(standing.prepared, recipient.className);
+      return recipient.className !== null && belongsTo(standing.prepared, recipient.className);
     case "TPO_STANDARD":
       return form.consent.kind === "TPO" && isStandardTpoRecipient(standing, programId);
     case "INTERMEDIARY":
@@ -57,23 +58,23 @@ function isStandardTpoRecipient(standing: Standing, programId: string | null): b
 /** 2.31(a)(4)(ii): only entries that name this hub, and through them members or treating providers. */
 function reachesThroughHub(standing: Standing, form: ConsentForm): boolean {
   const { hub, organization } = standing.prepared;
-  for (const recipient of form.consent.recipients) {
+  for (const recipient of form.recipients) {
     if (recipient.type !== "INTERMEDIARY" || recipient.hubId !== hub.id) continue;
     if (hasNamedMember(recipient, organization)) return true;
-    if (recipient.members.type === "TREATING_PROVIDERS" && isTreating(standing)) return true;
+    if (recipient.members?.type === "TREATING_PROVIDERS" && isTreating(standing)) return true;
   }
   return false;
 }
 
-function hasNamedMember(recipient: Recipient, organization: Organization | null): boolean {
-  if (recipient.type !== "INTERMEDIARY" || organization === null) return false;
-  return recipient.members.type === "NAMED" && recipient.members.organizationIds.includes(organization.id);
+function hasNamedMember({ members }: Designee, organization: Organization | null): boolean {
+  if (members === null || organization === null) return false;
+  return members.type === "NAMED" && members.organizationIds.includes(organization.id);
 }
 
 /** 2.34(a): the form names the viewer's organization itself, under the rule of the hub's legal role. */
 export function namesViewerOrganization({ prepared }: Standing, form: ConsentForm): boolean {
   const { hub, organization } = prepared;
-  return form.consent.recipients.some((recipient) => {
+  return form.recipients.some((recipient) => {
     if (hub.legalRole === "QSO") return recipient.type === "ORGANIZATION" && recipient.id === organization?.id;
     return (
       recipient.type === "INTERMEDIARY" &&
@@ -87,21 +88,21 @@ export function namesViewerOrganization({ prepared }: Standing, form: ConsentFor
 export function designatesDiscloser(c: Case, form: ConsentForm): boolean {
   const id = c.heldInside ? c.programId : c.slice.holderOrganizationId;
   const organization = c.heldInside ? c.program : c.holder;
-  for (const discloser of form.consent.disclosers) {
-    if (discloser.type === "ORGANIZATION" && discloser.id === id) return true;
-    if (discloser.type === "CLASS" && organization?.classes.includes(discloser.className)) return true;
+  for (const { type, id: named, className } of form.disclosers) {
+    if (type === "ORGANIZATION" && named === id) return true;
+    if (type === "CLASS" && className !== null && organization?.classes.includes(className)) return true;
   }
   return false;
 }
 
 /** 2.31(c): a form that is meant for the viewer, even if it fails; reported to the discloser (contract 5). */
 export function isAddressed(standing: Standing, form: ConsentForm, programId: string | null): boolean {
-  if (form.consent.recipients.length === 0) return true;
+  if (form.recipients.length === 0) return true;
   if (namesViewer(standing, form, programId) || reachesThroughHub(standing, form)) return true;
   const { organization } = standing.prepared;
-  return form.consent.recipients.some(
+  return form.recipients.some(
     (recipient) =>
       hasNamedMember(recipient, organization) ||
-      (organization !== null && recipient.type === "INTERMEDIARY" && recipient.members.type === "ALL_MEMBERS"),
+      (organization !== null && recipient.type === "INTERMEDIARY" && recipient.members?.type === "ALL_MEMBERS"),
   );
 }

@@ -50,7 +50,7 @@ export function firstCandidates(sql: SqlText, candidates: Candidates, limit: str
     some.push(`SELECT k.participant_id FROM consent k JOIN custody c ON c.jurisdiction = k.jurisdiction AND c.received_consent_id = k.id WHERE ${here} AND c.received_via = 'CONSENT'`);
   }
   if (emergencies) some.push(`SELECT k.participant_id FROM emergency k WHERE ${here}`);
-  if (some.length === 0) return "SELECT NULL::text WHERE false";
+  if (some.length === 0) return "SELECT NULL::text AS id WHERE false";
   // Two keys may mean one person, who must not take two places.
   return `SELECT DISTINCT one.id FROM (${some.join(" UNION ALL ")}) AS one(id) ORDER BY one.id LIMIT ${limit}`;
 }

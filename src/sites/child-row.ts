@@ -25,7 +25,32 @@ export function withParents(children: RawRow[], parents: readonly RawRow[]): Raw
   return inOrder ? children : children.sort(byBytes);
 }
 
+type ReferralRow = RawRow & { _serviceReferrals: ServiceRow[] | null };
+type ServiceRow = { _c: string | null; readonly _parent: string } & Pick<RawRow, "id">;
+
+/**
+ * Hangs service referrals on their referrals, in the order of their ids. Their custody is named where it is not the
+ * referral's; the statement names it where it is not that of the page's row, which is the referral or its participant.
+ */
+export function withServices(referrals: readonly RawRow[], services: readonly RawRow[], page: readonly RawRow[]): void {
+  const byId = new Map<string, ReferralRow>();
+  for (const referral of referrals as readonly ReferralRow[]) {
+    referral._serviceReferrals = null;
+    byId.set(referral.id, referral);
+  }
+  const custodies = page === referrals ? null : new Map(page.map((row) => [row.id, row._c]));
+  for (const service of services as unknown as readonly ServiceRow[]) {
+    const referral = byId.get(service._parent);
+    if (referral === undefined) continue;
+    const custody = service._c ?? (custodies === null ? referral._c : custodies.get(referral._parent ?? ""));
+    service._c = custody === undefined || custody === referral._c ? null : custody;
+    const own = (referral._serviceReferrals ??= []);
+    own.push(service);
+    if (own.length > 1 && (own.at(-2)?.id ?? "") > service.id) own.sort(byBytes);
+  }
+}
+
 /** Ids are ASCII, so code units compare as bytes do. */
-function byBytes(one: RawRow, other: RawRow): number {
+function byBytes(one: Pick<RawRow, "id">, other: Pick<RawRow, "id">): number {
   return one.id < other.id ? -1 : 1;
 }

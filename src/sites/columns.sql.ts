@@ -47,7 +47,7 @@ export function fullCustody(alias: string, jurisdiction: string, person: string)
 
 /** 42 CFR 2.26(b): a restriction that the program ended still holds for what was recorded before, so records differ by their time. */
 export function isTimed(jurisdiction: string, person: string): string {
-  return `EXISTS (SELECT 1 FROM restriction z WHERE z.jurisdiction = ${jurisdiction} AND z.participant_id = ${person} AND z.facts #>> '{termination,by}' = 'PROGRAM')`;
+  return `(SELECT z.ended_restriction FROM participant z WHERE z.jurisdiction = ${jurisdiction} AND z.id = ${person})`;
 }
 
 export function provenance(alias: string): string {

@@ -1,12 +1,12 @@
 import type { Database } from "../database/database";
-import { Selection } from "../domain/selection";
+import type { Selection } from "../domain/selection";
 import { type Column, type ColumnContext, columnList } from "./columns.sql";
 import { outcomeColumns } from "./outcome.sql";
-import { withParents } from "./child-row";
+import { withParents, withServices } from "./child-row";
 import { pageBody, pageChildrenBody, TABLE } from "./page.sql";
 import { participantColumns } from "./participant.sql";
 import { providerColumns } from "./provider.sql";
-import { referralColumns, serviceReferralColumns } from "./referral.sql";
+import { referralColumns, servicesBelow, type ServicesBelow, serviceReferralColumns } from "./referral.sql";
 import type { ChildAsk, RawAnswer, RawRow, RowsAsk, RowType } from "./site";
 import { SqlText, statementName } from "./sql-text";
 
@@ -14,6 +14,7 @@ interface AnswerRow {
   directory: string;
   viewer: string | null;
   rows: string | null;
+  services?: string | null;
   providers?: string | null;
   [child: `c${number}`]: string | null;
 }
@@ -28,9 +29,11 @@ export class HostedStore {
     const [row] = await this.database.queryIn<AnswerRow>(placesOf(ask), statementName("rows", text), text, sql.values);
     if (row === undefined) throw new Error("a statement that always gives one row gave none");
     const rows = parse(row.rows);
+    const children = ask.children.map((_, index) => withParents(parse(row[`c${index}`]), rows));
+    if (row.services !== undefined) withServices(ask.type === "Referral" ? rows : (children[ask.children.findIndex(({ type }) => type === "Referral")] ?? []), parse(row.services), rows);
     return {
       rows,
-      children: ask.children.map((_, index) => withParents(parse(row[`c${index}`]), rows)),
+      children,
       providers: parse(row.providers),
       directoryRevision: row.directory,
       viewerRevision: row.viewer,
@@ -52,15 +55,20 @@ function placesOf({ from }: RowsAsk): readonly string[] {
 
 type Columns = Readonly<Record<string, readonly unknown[] | null>>;
 
-/** Rows come column by column, so that no name is written, sent and read once a row; of no rows each column is null. */
+/**
+ * Rows come column by column, so that no name is written, sent and read once a row; of no rows each column is null. Each
+ * row begins as a copy of an empty one: a row that gets its fields one by one changes its shape as often.
+ */
 function parse(json: string | null | undefined): RawRow[] {
   if (json === null || json === undefined) return [];
   const columns = Object.entries(JSON.parse(json) as Columns);
-  return (columns[0]?.[1] ?? []).map((_, at) => {
-    const row: Record<string, unknown> = {};
-    for (const [name, values] of columns) row[name] = values?.[at];
-    return row as RawRow;
-  });
+  const empty: Record<string, unknown> = {};
+  for (const [name] of columns) empty[name] = null;
+  const rows = (columns[0]?.[1] ?? []).map(() => ({ ...empty }));
+  for (const [name, values] of columns) {
+    if (values !== null) for (let at = 0; at < rows.length; at++) (rows[at] as Record<string, unknown>)[name] = values[at];
+  }
+  return rows as RawRow[];
 }
 
 function statement(sql: SqlText, ask: RowsAsk): string {
@@ -73,9 +81,12 @@ function statement(sql: SqlText, ask: RowsAsk): string {
     `${list(rootRows(ask, context))} AS rows`,
     ...ask.children.map((child, index) => `${list(childRows(child, context))} AS c${index}`),
   ];
-  const providers = providerRows(ask);
+  const services = servicesBelow(ask);
+  if (services !== null) outputs.push(`${list({ columns: services.names.map((name) => [name, `s."${name}"`]), from: "services s" })} AS services`);
+  const providers = providerRows(ask, services);
   if (providers !== null) outputs.push(`${list(providers)} AS providers`);
-  return `WITH page AS MATERIALIZED (${page}) SELECT ${outputs.join(", ")}`;
+  const tables = [`page AS MATERIALIZED (${page})`, ...(services === null ? [] : [`services AS MATERIALIZED (${services.body})`])];
+  return `WITH ${tables.join(", ")} SELECT ${outputs.join(", ")}`;
 }
 
 interface Select {
@@ -125,19 +136,11 @@ function columnsOf(type: RowType, selection: Selection, alias: string, context: 
 }
 
 /** The providers that the service referrals of this answer lead to, each once. */
-function providerRows(ask: RowsAsk): Select | null {
-  const wanted: { selection: Selection; ids: string }[] = [];
-  if (ask.type === "ServiceReferral" && ask.selection.has("provider")) wanted.push({ selection: ask.selection.below("provider"), ids: "SELECT p.jurisdiction, p.provider_id FROM page p" });
-  if (ask.type === "Referral") add(ask.selection, "s.referral_id = p.id");
-  for (const child of ask.children) if (child.type === "Referral") add(child.selection, "s.participant_id = p.id");
-  if (wanted.length === 0) return null;
-  const selection = Selection.union(wanted.map((one) => one.selection));
-  const columns: Column[] = [["_j", "v.jurisdiction"], ["id", "v.id"], ...providerColumns(selection, "v")];
-  return { columns, from: `provider v WHERE (v.jurisdiction, v.id) IN (${wanted.map((w) => w.ids).join(" UNION ")})` };
-
-  function add(referral: Selection, condition: string): void {
-    const below = referral.below("serviceReferrals");
-    if (!below.has("provider")) return;
-    wanted.push({ selection: below.below("provider"), ids: `SELECT s.jurisdiction, s.provider_id FROM service_referral s JOIN page p ON s.jurisdiction = p.jurisdiction AND ${condition}` });
-  }
+function providerRows({ type, selection }: RowsAsk, services: ServicesBelow | null): Select | null {
+  const own = type === "ServiceReferral" && selection.has("provider") ? { selection: selection.below("provider"), ids: "SELECT p.jurisdiction, p.provider_id FROM page p" } : null;
+  const below = services === null || services.provider === null ? null : { selection: services.provider, ids: `SELECT s."_j", s."_provider" FROM services s` };
+  const wanted = own ?? below;
+  if (wanted === null) return null;
+  const columns: Column[] = [["_j", "v.jurisdiction"], ["id", "v.id"], ...providerColumns(wanted.selection, "v")];
+  return { columns, from: `provider v WHERE (v.jurisdiction, v.id) IN (${wanted.ids})` };
 }

@@ -68,18 +68,19 @@ const PARTS: Readonly<Partial<Record<RowType, readonly string[]>>> = {
 /** The row's columns, and where records that hang on it are asked for, whether their own time decides. */
 export function wholeRow(type: RowType, selection: Selection, hasChildren = false): string {
   const asked = hasChildren || (PARTS[type] ?? []).some((name) => selection.has(name));
-  return asked ? `x.*, ${isTimed("x.jurisdiction", `x.${TABLE[type].person}`)} AS _timed` : "x.*";
+  if (!asked) return "x.*";
+  return `x.*, ${type === "Participant" ? "x.ended_restriction" : isTimed("x.jurisdiction", `x.${TABLE[type].person}`)} AS _timed`;
 }
 
 function listBody(sql: SqlText, type: RowType, row: string, list: ListAsk, today: Today): string {
+  if (list.candidates !== null && isPlain(type, list)) return candidatesBody(sql, row, list, list.candidates);
   const sort = list.sort === null ? null : sortExpression(list.sort);
   const direction = list.sort?.descending === true ? "DESC" : "ASC";
   const parts = filterParts(sql, type, list.filter, today);
-  const sites = siteStarts(list, sort !== null);
-  const site = `unnest(${sql.param(sites.map((s) => s.jurisdiction), "text[]")}, ${sql.param(sites.map((s) => s.after), "text[]")}) AS site(jurisdiction, after)`;
+  const site = sitesFrom(sql, list, sort !== null);
   const where = ["x.jurisdiction = site.jurisdiction", afterCondition(sql, sort, list), ...parts.map((part) => part.where)];
   const limit = sql.param(list.limit, "int4");
-  if (list.candidates !== null) where.push(isPlain(type, list) ? `x.id = ANY(ARRAY(${firstCandidates(sql, list.candidates, limit)}))` : candidateCondition(sql, list.candidates, "x", TABLE[type].person));
+  if (list.candidates !== null) where.push(candidateCondition(sql, list.candidates, "x", TABLE[type].person));
   const columns = [row, ...(sort === null ? [] : [`${sort.key} AS _k`]), `${usesObject(parts)} AS _u`];
   const inner = `SELECT ${columns.join(", ")} FROM ${TABLE[type].name} x WHERE ${where.filter((w) => w !== null).join(" AND ")} ORDER BY ${sort === null ? "" : `${sort.key} ${direction}, `}x.id LIMIT ${limit}`;
   const order = `${sort === null ? "" : `b._k ${direction}, `}b.jurisdiction, b.id`;
@@ -89,6 +90,19 @@ function listBody(sql: SqlText, type: RowType, row: string, list: ListAsk, today
 /** People in the order of their ids, narrowed by nothing: the first candidates are the page. */
 function isPlain(type: RowType, { sort, filter }: ListAsk): boolean {
   return type === "Participant" && sort === null && Object.keys(filter).length === 0;
+}
+
+/** Who they are is settled before their rows are looked at, each once. */
+function candidatesBody(sql: SqlText, row: string, list: ListAsk, candidates: Candidates): string {
+  const site = sitesFrom(sql, list, false);
+  const limit = sql.param(list.limit, "int4");
+  const first = `SELECT site.jurisdiction, one.id, row_number() OVER (ORDER BY site.jurisdiction, one.id) AS n FROM ${site} CROSS JOIN LATERAL (${firstCandidates(sql, candidates, limit)}) one ORDER BY n LIMIT ${limit}`;
+  return `SELECT ${row}, NULL::json AS _u, k.n AS _n FROM (${first}) k JOIN participant x ON x.jurisdiction = k.jurisdiction AND x.id = k.id`;
+}
+
+function sitesFrom(sql: SqlText, list: ListAsk, sorted: boolean): string {
+  const sites = siteStarts(list, sorted);
+  return `unnest(${sql.param(sites.map((s) => s.jurisdiction), "text[]")}, ${sql.param(sites.map((s) => s.after), "text[]")}) AS site(jurisdiction, after)`;
 }
 
 /**

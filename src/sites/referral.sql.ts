@@ -1,5 +1,6 @@
 import type { Selection } from "../domain/selection";
 import { type Column, columnList, object, ownCustody, provenance, selected, subRows } from "./columns.sql";
+import type { RowsAsk } from "./site";
 
 const PLAIN = { type: "type", source: "source", pathway: "pathway", receivedAt: "received_at", decidedAt: "decided_at" };
 
@@ -10,7 +11,6 @@ export function referralColumns(selection: Selection, r: string): Column[] {
   if (selection.has("charges")) columns.push(["_charges", charges(r)]);
   if (selection.has("encounter")) columns.push(["_encounter", encounter(r)]);
   if (selection.has("intakeDueAt")) columns.push(["intakeDueAt", intakeDueAt(r)]);
-  if (selection.has("serviceReferrals")) columns.push(["_serviceReferrals", serviceReferrals(selection.below("serviceReferrals"), r)]);
   if (selection.has("provenance")) columns.push(["provenance", provenance(r)]);
   return columns;
 }
@@ -57,7 +57,25 @@ export function serviceReferralColumns(selection: Selection, s: string): Column[
   return columns;
 }
 
-function serviceReferrals(selection: Selection, r: string): string {
-  const columns: Column[] = [["id", "x.id"], ...serviceReferralColumns(selection, "x"), ownCustody("x", r)];
-  return subRows(columns, `service_referral x WHERE x.jurisdiction = ${r}.jurisdiction AND x.referral_id = ${r}.id`, "x.id");
+/** Service referrals below the referrals of an ask, as rows of a list of their own: `names` of the CTE `services`. */
+export interface ServicesBelow {
+  readonly names: readonly string[];
+  readonly body: string;
+  /** What is selected of their providers. */
+  readonly provider: Selection | null;
+}
+
+/**
+ * Found by the page's people, each looked up once, and not by each referral again; null if none are asked for. `_parent`
+ * is the referral, `_c` the custody where it differs from that of the page's row.
+ */
+export function servicesBelow({ type, selection, children }: RowsAsk): ServicesBelow | null {
+  const referral = type === "Referral" ? selection : children.find((child) => child.type === "Referral")?.selection;
+  if (referral?.has("serviceReferrals") !== true) return null;
+  const below = referral.below("serviceReferrals");
+  const columns: Column[] = [["id", "s.id"], ["_parent", "s.referral_id"], ...serviceReferralColumns(below, "s"), ownCustody("s", "p")];
+  if (below.has("provider")) columns.push(["_j", "s.jurisdiction"]);
+  const which = type === "Referral" ? "s.referral_id = p.id" : "s.participant_id = p.id AND s.referral_id IS NOT NULL";
+  const body = `SELECT ${columnList(columns)} FROM page p JOIN service_referral s ON s.jurisdiction = p.jurisdiction AND ${which}`;
+  return { names: columns.map(([name]) => name).filter((name) => name !== "_j"), body, provider: below.has("provider") ? below.below("provider") : null };
 }
