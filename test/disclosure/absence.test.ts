@@ -1,5 +1,6 @@
 import type { Door } from "../../src/disclosure/door";
 import { purposeList } from "../../src/domain/decision";
+import { parseGlobalId } from "../../src/domain/ids";
 import type { Selection } from "../../src/domain/selection";
 import { Random } from "../../src/onboarding/seed/random";
 import { forEachDatabase, type TestDatabase } from "../support/database";
@@ -189,5 +190,5 @@ function narrowOrWhole(type: NodeType, random: Random): Selection {
 }
 
 function typeOf(id: string): string {
-  return Buffer.from(id, "base64url").toString("latin1").split(":")[2] ?? "";
+  return parseGlobalId(id)?.type ?? "";
 }

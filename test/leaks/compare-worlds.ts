@@ -59,7 +59,7 @@ export async function compareIds(pair: Pair, questions: readonly Question[], ran
 
 /** The global id that a question by id names. */
 function idIn(text: string): string {
-  const [id] = /djE6[A-Za-z0-9_-]{30,}/.exec(text) ?? [];
+  const [id] = /M[kl][A-Za-z0-9]6[A-Za-z0-9_-]{30,}/.exec(text) ?? [];
   if (id === undefined) throw new Error("a question without an id");
   return id;
 }

@@ -117,7 +117,7 @@ describe("single rules", () => {
     expect(full).toBeDefined();
     const copy = { ...answer, variables: { ...answer.variables, ids: [first, `${first.slice(0, -22)}${"B".repeat(21)}A`] }, value: [full, full] };
     const place = JSON.stringify(full).match(/"jurisdiction":"([^"]+)"/)?.[1] ?? "";
-    const id = (local: string): string => `${Buffer.from(`v1:${place}:Participant:`.padEnd(Math.ceil(`v1:${place}:Participant:`.length / 3) * 3, ":")).toString("base64url")}${local}`;
+    const id = (local: string): string => `${Buffer.from(`2P:${place}:`.padEnd(Math.ceil(`2P:${place}:`.length / 3) * 3, ":")).toString("base64url")}${local}`;
     copy.variables.ids = [id(`${"C".repeat(21)}A`), id(`${"B".repeat(21)}A`)];
     expect(check(copy)).toMatchObject({ ok: false, fault: { kind: "BELONGING" } });
     copy.variables.ids = [copy.variables.ids[0] ?? "", copy.variables.ids[0] ?? ""];
