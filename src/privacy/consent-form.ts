@@ -12,6 +12,7 @@ export interface ConsentForm {
   /** 42 CFR 2.31(a)(2), (4): who may disclose, and to whom. */
   readonly disclosers: readonly Designee[];
   readonly recipients: readonly Designee[];
+  readonly kind: Consent["kind"];
   readonly kindBit: number;
   readonly information: CategoryMask;
   readonly purposes: number;
@@ -46,6 +47,7 @@ export function consentForm(
     consent,
     disclosers: consent.disclosers.map(designee),
     recipients: consent.recipients.map(designee),
+    kind: consent.kind,
     kindBit: CONSENT_KIND_BIT[consent.kind],
     information,
     purposes,

@@ -14,7 +14,7 @@ export function consentObligations(c: Case, basis: UsedBasis, form: ConsentForm,
   to.push(plain("ATTACH_NOTICE_2_32"), plain("LIMIT_TO_SCOPE"));
   to.push({ consentId, form: form.travelsAs ?? "SCOPE", type: "ATTACH_CONSENT_COPY_OR_SCOPE_2_32B" });
   to.push({ consentId, ehr: channel.ehr, type: "LOG_ACCOUNTING_2_25" });
-  if (form.consent.kind !== "PROCEEDINGS") to.push(plain("NO_PROCEEDINGS_USE")); // 2.12(d)(1)
+  if (form.kind !== "PROCEEDINGS") to.push(plain("NO_PROCEEDINGS_USE")); // 2.12(d)(1)
   if (!mayRedisclose(c, form)) to.push(plain("NO_REDISCLOSURE"));
   if (justice) to.push(plain("NO_ADVERSE_USE")); // LEAD policy
   if (hub.legalRole === "INTERMEDIARY") {
@@ -26,7 +26,7 @@ export function consentObligations(c: Case, basis: UsedBasis, form: ConsentForm,
 
 /** 2.33(b)(1), (2): under TPO, a covered entity, a business associate or a program may go on. */
 function mayRedisclose({ prepared }: Case, form: ConsentForm): boolean {
-  if (form.consent.kind !== "TPO" || prepared.organization === null) return false;
+  if (form.kind !== "TPO" || prepared.organization === null) return false;
   return prepared.covered || isProgram(prepared.organization);
 }
 

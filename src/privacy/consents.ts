@@ -58,7 +58,7 @@ function namesHub({ recipients }: ConsentForm, hubId: string): boolean {
 
 /** Step 7: two purposes ask for more than a consent. */
 function passesTestOnTop(c: Case, form: ConsentForm): boolean {
-  if (form.consent.kind === "CJ_2_35") return passesMonitoringTest(c, form);
+  if (form.kind === "CJ_2_35") return passesMonitoringTest(c, form);
   if (c.prepared.purpose === "MULTI_ENROLLMENT") return passesRegistryTest(c, form);
   return true;
 }
@@ -102,7 +102,7 @@ const ADVERSE = CATEGORY_BIT.ADVERSE_EVENT | CATEGORY_BIT.CASE_NOTE | CATEGORY_B
 export function releasableInformation(c: Case, form: ConsentForm): CategoryMask {
   if (!canTravel(c, form)) return 0;
   let mask = form.information & c.prepared.rule.needs;
-  if (form.consent.kind !== "COUNSELING_NOTES") mask &= ~COUNSELING_NOTE; // 2.31(b)(1)
+  if (form.kind !== "COUNSELING_NOTES") mask &= ~COUNSELING_NOTE; // 2.31(b)(1)
   if (c.prepared.justice && c.slice.adverseDetail !== false) mask &= ~ADVERSE; // LEAD policy
   return mask;
 }
@@ -115,7 +115,7 @@ function canTravel({ prepared }: Case, form: ConsentForm): boolean {
 
 function sectionOf({ prepared }: Case, form: ConsentForm): Section {
   if (prepared.purpose === "MULTI_ENROLLMENT") return "2.34";
-  switch (form.consent.kind) {
+  switch (form.kind) {
     case "COUNSELING_NOTES":
       return "2.31(b)";
     case "PROCEEDINGS":

@@ -51,7 +51,7 @@ function notAProgramBecause(source: Organization | null): Reason {
 function isOralTreatmentInformation(c: Case): boolean {
   if (c.slice.receivedUnder?.medium !== "ORAL" || isProgram(c.holder)) return false;
   const form = formReceivedUnder(c);
-  if (form === null || (form.consent.kind !== "NAMED" && form.consent.kind !== "TPO")) return false;
+  if (form === null || (form.kind !== "NAMED" && form.kind !== "TPO")) return false;
   if ((form.purposes & CONSENT_PURPOSE_BIT.TREATMENT) === 0) return false;
   return missingElements(c, form, isCovered(c.holder)) === 0;
 }

@@ -51,7 +51,7 @@ function knowsByConsent(c: Case): number {
   for (const form of c.person.consents) {
     if (!tellsViewer(c, form)) continue;
     grounds |= KNOWS.BY_CONSENT;
-    if (form.consent.kind === "COUNSELING_NOTES") grounds |= KNOWS.BY_NOTES_CONSENT;
+    if (form.kind === "COUNSELING_NOTES") grounds |= KNOWS.BY_NOTES_CONSENT;
   }
   return grounds;
 }
@@ -59,5 +59,5 @@ function knowsByConsent(c: Case): number {
 function tellsViewer(c: Case, form: ConsentForm): boolean {
   if (!isUsable(c, form)) return false;
   if (!designatesViewer(c, form) || !designatesDiscloser(c, form)) return false;
-  return form.consent.kind !== "CJ_2_35" || passesMonitoringTest(c, form);
+  return form.kind !== "CJ_2_35" || passesMonitoringTest(c, form);
 }

@@ -57,7 +57,7 @@ function faultOfScope(c: Case, form: ConsentForm, asked: CategoryMask): Reason {
   if (!designatesViewer(c, form)) return "RECIPIENT_NOT_DESIGNATED";
   if (!designatesDiscloser(c, form)) return "DISCLOSER_NOT_DESIGNATED";
   if (!servesPurpose(c, form)) return "PURPOSE_NOT_CONSENTED";
-  if (form.consent.kind === "CJ_2_35" && !passesMonitoringTest(c, form)) return monitoringFault(c, form);
+  if (form.kind === "CJ_2_35" && !passesMonitoringTest(c, form)) return monitoringFault(c, form);
   return channelFault(c, form) ?? informationFault(c, form, asked);
 }
 

@@ -34,7 +34,7 @@ function isViewer(
     case "CLASS":
       return recipient.className !== null && belongsTo(standing.prepared, recipient.className);
     case "TPO_STANDARD":
-      return form.consent.kind === "TPO" && isStandardTpoRecipient(standing, programId);
+      return form.kind === "TPO" && isStandardTpoRecipient(standing, programId);
     case "INTERMEDIARY":
       return false;
   }

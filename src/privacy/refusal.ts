@@ -71,7 +71,7 @@ function addReports(standing: Standing, programId: string | null, to: Obligation
 
 /** 2.31(c)(2). */
 function addDeficiency(standing: Standing, form: ConsentForm, to: Obligation[]): void {
-  if (form.consent.kind === "GENERAL_RELEASE") return;
+  if (form.kind === "GENERAL_RELEASE") return;
   const missing = missingElements(standing, form, standing.prepared.covered);
   if (missing === 0) return;
   const elements = elementList(missing);
