@@ -22,6 +22,7 @@ import { type Identity, openIdentity } from "./identity/identity";
 import { type KeyFile, openKeyFile } from "./identity/key-file";
 import { IdentityError } from "./identity/token-errors";
 import { PeerHubStore } from "./identity/peer-hub.store";
+import { drawnAhead } from "./identity/drawn-ahead";
 import { signAssertion } from "./identity/sign-assertion";
 import { type Persona, ViewerStore } from "./identity/viewer.store";
 import type { Log } from "./log";
@@ -155,7 +156,7 @@ async function houseOf({ config, database, ledger, index, viewers, sites, clock,
 
 async function waysToSites({ config, log, clock, random }: Pick<GateParts, "config" | "clock" | "random"> & { readonly log: Log }, settings: RemoteSettings | undefined): Promise<Pick<Hub, "siteKey" | "sites" | "describeSite">> {
   const siteKey = await openKeyFile(join(config.dataDir, "site-key.jwk"));
-  const house = remoteHouse({ sign: signer(config.hubId, siteKey, clock, random), random, log });
+  const house = remoteHouse({ sign: signer(config.hubId, siteKey, clock, drawnAhead(random)), random, log });
   return { siteKey, sites: remoteSites(house, settings), describeSite: (entry) => described(config.hubId, remoteSite(entry, house, settings)) };
 }
 

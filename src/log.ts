@@ -61,7 +61,7 @@ export function logger(config: Pick<Config, "logLevel" | "hubId">, stream: Desti
 }
 
 function write(root: Logger, level: "error" | "warn" | "info" | "debug", event: string, fields: LogFields | undefined): void {
-  root[level](allowed(fields), event);
+  if (root.isLevelEnabled(level)) root[level](allowed(fields), event);
 }
 
 /** The type forbids other fields; this forbids them also where a type was cast away. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BenchData, openData, type Surroundings } from "./data";
 import { benchFailures, type FailuresReport } from "./federation-failures";
-import { type Cities, openCities, openHubDatabase } from "./federation-data";
+import { type Cities, MOST_SITES, openCities, openHubDatabase } from "./federation-data";
 import { BY_DAY, type FederationHouse, openHouse, SIZE } from "./federation-house";
 import type { FederationLoadResult } from "./federation-load-process";
 import type { Span } from "./federation-site-process";
@@ -43,7 +43,20 @@ export interface MemoryFigures {
 export interface FederationReport {
   readonly pages: readonly SitesFigures[];
   readonly memory: readonly MemoryFigures[];
-  readonly failures: FailuresReport;
+  readonly failures: FailuresReport | null;
+}
+
+const PARTS = ["pages", "memory", "failures"] as const;
+export type FederationPart = (typeof PARTS)[number];
+
+export function isFederationPart(text: string): text is FederationPart {
+  return PARTS.some((part) => part === text);
+}
+
+/** So that a part can be run by itself; null: all. */
+export interface FederationOptions {
+  readonly sites: readonly number[] | null;
+  readonly only: FederationPart | null;
 }
 
 interface Measured {
@@ -64,30 +77,16 @@ const PROCESSES = 2;
 /** Nobody is given up on: here it is the slowest that is waited for. */
 const PATIENCE_MS = 30_000;
 
-export async function benchFederation(around: Surroundings): Promise<FederationReport> {
+export async function benchFederation({ sites, only }: FederationOptions, around: Surroundings): Promise<FederationReport> {
   const data = await openData(around);
   const folder = await mkdtemp(join(tmpdir(), "lead-hub-bench-"));
+  const wants = (part: FederationPart) => only === null || only === part;
+  const bench: Bench = { data, cities: await openCities(data, around.say), folder, say: around.say };
   try {
-    const cities = await openCities(data, around.say);
-    around.say("Eight sites, four of which fail.\n");
-    const failures = await benchFailures(data.server, cities, join(folder, "failures"));
-    around.say(`${JSON.stringify(failures)}\n`);
+    const failures = wants("failures") ? await failuresOf(bench) : null;
     const pages: SitesFigures[] = [];
-    const memory: MemoryFigures[] = [];
-    for (const measured of MEASURED) {
-      const { sites, order } = measured;
-      around.say(`A page of ${String(SIZE)} across ${String(sites)} sites, ${order}.\n`);
-      const isLast = measured === MEASURED.at(-1);
-      await withHouse(data, cities, join(folder, `${String(sites)} ${order}`), sites, isLast ? ["--expose-gc"] : [], async (house) => {
-        const bodies = await recorded(house, order);
-        const figures: SitesFigures = { sites, order, ...(await measure(house, bodies.bodies, measured.live)), cursor: spreadOf(bodies.cursors) };
-        pages.push(figures);
-        around.say(`${JSON.stringify(figures)}\n`);
-        if (!isLast) return;
-        around.say("Memory of the hub over 10,000 such pages.\n");
-        memory.push(...(await memoryOf(house, bodies.bodies, around.say)));
-      });
-    }
+    for (const measured of wants("pages") ? MEASURED : []) if (sites === null || sites.includes(measured.sites)) pages.push(await pagesOf(bench, measured));
+    const memory = wants("memory") ? await memoryAcross(bench, Math.max(...(sites ?? [MOST_SITES]))) : [];
     return { pages, memory, failures };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -95,11 +94,44 @@ export async function benchFederation(around: Surroundings): Promise<FederationR
   }
 }
 
-async function withHouse<T>({ server }: BenchData, { databaseUrl, places }: Cities, folder: string, sites: number, hubFlags: readonly string[], work: (house: FederationHouse) => Promise<T>): Promise<T> {
+interface Bench {
+  readonly data: BenchData;
+  readonly cities: Cities;
+  readonly folder: string;
+  readonly say: Surroundings["say"];
+}
+
+async function failuresOf({ data, cities, folder, say }: Bench): Promise<FailuresReport> {
+  say("Eight sites, four of which fail.\n");
+  const failures = await benchFailures(data.server, cities, join(folder, "failures"));
+  say(`${JSON.stringify(failures)}\n`);
+  return failures;
+}
+
+async function pagesOf(bench: Bench, { sites, order, live }: Measured): Promise<SitesFigures> {
+  bench.say(`A page of ${String(SIZE)} across ${String(sites)} sites, ${order}.\n`);
+  const figures = await withHouse(bench, `${String(sites)} ${order}`, sites, [], async (house): Promise<SitesFigures> => {
+    const { bodies, cursors } = await recorded(house, order);
+    return { sites, order, ...(await measure(house, bodies, live)), cursor: spreadOf(cursors) };
+  });
+  bench.say(`${JSON.stringify(figures)}\n`);
+  return figures;
+}
+
+function memoryAcross(bench: Bench, sites: number): Promise<MemoryFigures[]> {
+  bench.say(`Memory of the hub over 10,000 pages across ${String(sites)} sites.\n`);
+  return withHouse(bench, "memory", sites, ["--expose-gc"], async (house) => {
+    const { bodies } = await recorded(house, "by day");
+    await house.be(`replay/${String(REPLAY_MS)}`);
+    return memoryOf(house, bodies, bench.say);
+  });
+}
+
+async function withHouse<T>({ data: { server }, cities: { databaseUrl, places }, folder }: Bench, name: string, sites: number, hubFlags: readonly string[], work: (house: FederationHouse) => Promise<T>): Promise<T> {
   const count = Math.min(PROCESSES, sites);
   const processes = Array.from({ length: count }, (_, at) => places.slice(0, sites).filter((_place, index) => index % count === at));
   const hubUrl = await openHubDatabase(server);
-  const house = await openHouse({ folder, citiesUrl: databaseUrl, hubUrl, processes, softDeadlineMs: PATIENCE_MS, isPatient: true, hubFlags });
+  const house = await openHouse({ folder: join(folder, name), citiesUrl: databaseUrl, hubUrl, processes, softDeadlineMs: PATIENCE_MS, isPatient: true, hubFlags });
   try {
     return await work(house);
   } finally {

@@ -1,4 +1,6 @@
 import type { OneOf, SiteStatus } from "../domain/enums";
+import { Lane } from "./lane";
+import { type Asked, ByKey, ByPlace, type Need } from "./need";
 import { comparePositions } from "./order";
 import type { Position } from "./site";
 
@@ -54,6 +56,8 @@ export interface MergedPage<Row extends Sorted> {
 export interface MergeTerms {
   readonly size: number;
   readonly descending: boolean;
+  /** Rows have no sort key: they come in the order of their places, and of their ids there. */
+  readonly byPlace?: boolean;
   /** Milliseconds after the first rows for which the other sites are waited for. */
   readonly softDeadline: number;
   readonly wait: (milliseconds: number) => Wait;
@@ -75,12 +79,13 @@ class Merge<Row extends Sorted> {
   private readonly lanes: readonly Lane<Row>[];
   private readonly rows: Row[] = [];
   private readonly patience: Patience;
-  private readonly share: number;
+  private readonly need: Need<Row>;
+  /** Questions to the hub's own database. */
+  private readonly own: Promise<void>[] = [];
 
   constructor(streams: readonly Stream<Row>[], private readonly terms: MergeTerms) {
-    // No more than the page needs (decision 17).
-    this.share = Math.min(terms.size, Math.ceil((2 * terms.size) / streams.length) + 1);
     this.lanes = streams.map((stream) => new Lane(stream, terms.clock));
+    this.need = terms.byPlace === true ? new ByPlace(this.lanes, terms.size) : new ByKey(this.lanes, terms.size);
     this.patience = new Patience(terms);
   }
 
@@ -97,36 +102,33 @@ class Merge<Row extends Sorted> {
   }
 
   private async fill(): Promise<void> {
-    for (;;) {
-      await this.fetchMissing();
-      if (this.rows.length >= this.terms.size) return;
+    while (this.rows.length < this.terms.size && (await this.fetchMissing())) {
       const lane = this.first();
       if (lane === null) return;
       this.rows.push(lane.take(this.rows.length));
     }
   }
 
-  /** Which row is next is known only when every live site has shown one or has no more. */
-  private async fetchMissing(): Promise<void> {
-    if (this.rows.length >= this.terms.size) return;
+  /**
+   * Which row is next is known only when every live site has shown one or has no more. False: that would not be known in
+   * time. Then the page ends before it is full, and nobody who answered is late for what it was not asked.
+   */
+  private async fetchMissing(): Promise<boolean> {
     const missing = this.lanes.filter((lane) => lane.isMissing);
-    if (missing.length === 0) return;
-    const began = missing.map((lane) => lane.read(this.needOf(lane)).then(() => { if (lane.next !== undefined) this.patience.begin(); }));
-    const own = began.filter((_, index) => missing[index]?.stream.isOwn === true);
-    await Promise.race([Promise.all(began), this.patience.over.then(() => Promise.all(own))]);
-    for (const lane of missing) lane.settle();
+    if (missing.length === 0) return true;
+    if (this.patience.isOver && missing.some(({ stream }) => !stream.isOwn)) return false;
+    const reading = this.need.of(missing, this.rows.length).map((asked) => this.read(asked));
+    await Promise.race([Promise.all(reading), this.patience.half]);
+    reading.push(...this.need.instead(this.rows.length).map((asked) => this.read(asked)));
+    await Promise.race([Promise.all(reading), this.patience.over.then(() => Promise.all(this.own))]);
+    for (const lane of this.lanes) lane.settle();
+    return true;
   }
 
-  /**
-   * At first its share (decision 17). Whoever runs out is asked for as much again, or for what it will likely have of the
-   * rest, going by the page so far: where rows come in the order of their places, the first place has nearly all of
-   * them. Never for more than is missing; and not for less than a share, for each time costs a whole question.
-   */
-  private needOf({ given }: Lane<Row>): number {
-    const { size } = this.terms;
-    if (given === 0) return this.share;
-    const left = size - this.rows.length;
-    return Math.min(left, Math.max(this.share, Math.ceil((left * given) / this.rows.length) + 1));
+  private read({ lane, first }: Asked<Row>): Promise<void> {
+    const read = lane.read(first).then(() => { if (lane.next !== undefined) this.patience.begin(); });
+    if (lane.stream.isOwn) this.own.push(read);
+    return read;
   }
 
   private first(): Lane<Row> | null {
@@ -140,102 +142,32 @@ class Merge<Row extends Sorted> {
   }
 }
 
-class Lane<Row extends Sorted> {
-  more = true;
-  private status: OneOf<typeof SiteStatus> = "ANSWERED";
-  private buffer: readonly Row[] = [];
-  private at = 0;
-  private last: Position | null;
-  private isFetching = false;
-  private began = 0;
-  private milliseconds = 0;
-  private readonly taken: number[] = [];
-  private readonly lost = new Map<string, Failure>();
-
-  constructor(readonly stream: Stream<Row>, private readonly clock: () => number) {
-    this.last = stream.start;
-  }
-
-  get isLive(): boolean {
-    return this.status === "ANSWERED";
-  }
-
-  /** Has yet to say which row of it is next. */
-  get isMissing(): boolean {
-    return this.isLive && this.more && this.next === undefined;
-  }
-
-  get next(): Row | undefined {
-    return this.isLive ? this.buffer[this.at] : undefined;
-  }
-
-  get standing(): Standing<Row> {
-    const { stream, status, lost, taken, milliseconds } = this;
-    return { stream, status, lost, taken, milliseconds };
-  }
-
-  take(place: number): Row {
-    const row = this.buffer[this.at] as Row;
-    this.at += 1;
-    this.taken.push(place);
-    return row;
-  }
-
-  /** Rows of it on the page. */
-  get given(): number {
-    return this.taken.length;
-  }
-
-  async read(first: number): Promise<void> {
-    this.began = this.clock();
-    this.isFetching = true;
-    const fetched = await this.stream.read(this.last, first, this.places());
-    // Who was given up on is not taken back in the same page: another row may already stand in its place.
-    if (!this.isLive) return;
-    this.isFetching = false;
-    this.milliseconds += this.clock() - this.began;
-    if (fetched.status !== "ANSWERED") {
-      this.status = fetched.status;
-      return;
-    }
-    this.buffer = fetched.rows;
-    this.at = 0;
-    this.last = fetched.end;
-    for (const [place, failure] of fetched.lost ?? []) this.lost.set(place, failure);
-    this.more = fetched.more && fetched.rows.length > 0 && this.places().length > 0;
-  }
-
-  /** Like a site, a place that was given up on is not taken back in the same page. */
-  private places(): readonly string[] {
-    return this.stream.jurisdictions.filter((place) => !this.lost.has(place));
-  }
-
-  /** Whoever is still on the way is late. */
-  settle(): void {
-    if (!this.isFetching) return;
-    this.status = "TIMED_OUT";
-    this.isFetching = false;
-    this.milliseconds += this.clock() - this.began;
-  }
-}
-
 /** How long the others are waited for once there is something to show. */
 class Patience {
+  readonly half: Promise<void>;
   readonly over: Promise<void>;
-  private end_: () => void = () => undefined;
-  private wait: Wait | null = null;
+  isOver = false;
+  private halve: () => void = () => undefined;
+  private give: () => void = () => undefined;
+  private waits: readonly Wait[] = [];
 
   constructor(private readonly terms: MergeTerms) {
-    this.over = new Promise((resolve) => { this.end_ = resolve; });
+    this.half = new Promise((resolve) => { this.halve = resolve; });
+    this.over = new Promise((resolve) => { this.give = resolve; });
   }
 
   begin(): void {
-    if (this.wait !== null) return;
-    this.wait = this.terms.wait(this.terms.softDeadline);
-    void this.wait.over.then(this.end_);
+    if (this.waits.length > 0) return;
+    const { softDeadline, wait } = this.terms;
+    this.waits = [wait(softDeadline / 2), wait(softDeadline)];
+    void this.waits[0]?.over.then(this.halve);
+    void this.waits[1]?.over.then(() => {
+      this.isOver = true;
+      this.give();
+    });
   }
 
   end(): void {
-    this.wait?.cancel();
+    for (const one of this.waits) one.cancel();
   }
 }

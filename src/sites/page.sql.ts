@@ -26,17 +26,11 @@ interface SortExpression {
 
 const asItIs = (key: string): string => `${key}::text`;
 
-/**
- * Of what is decided with the row: its own custody and, where time decides, recorded no earlier. An entry that is hidden
- * although the row is not would otherwise tell itself by where the row stands, or by its missing.
- */
-const LATEST_ENTRY = `(SELECT max(y.opened_on) FROM enrollment y WHERE y.jurisdiction = x.jurisdiction AND y.participant_id = x.id
-  AND y.custody_id = x.custody_id AND (y.recorded_at >= x.recorded_at OR NOT ${isTimed("x.jurisdiction", "x.id")}))`;
-
 function sortExpression(sort: SortKey): SortExpression {
   switch (sort.field) {
     case "OPENED_ON":
-      return { key: `COALESCE(${LATEST_ENTRY}, '${sort.descending ? "-infinity" : "infinity"}'::date)`, type: "date", text: asItIs };
+      // As it is indexed (migration latest_entry): people without an entry come last, whichever way.
+      return { key: `COALESCE(x.latest_entry, '${sort.descending ? "-infinity" : "infinity"}'::date)`, type: "date", text: asItIs };
     case "RECEIVED_AT":
       return { key: "x.received_at", type: "timestamptz", text: instantText };
     case "OBSERVED_AT":
@@ -78,13 +72,31 @@ function listBody(sql: SqlText, type: RowType, row: string, list: ListAsk, today
   const direction = list.sort?.descending === true ? "DESC" : "ASC";
   const parts = filterParts(sql, type, list.filter, today);
   const site = sitesFrom(sql, list, sort !== null);
-  const where = ["x.jurisdiction = site.jurisdiction", afterCondition(sql, sort, list), ...parts.map((part) => part.where)];
+  const where = ["x.jurisdiction = site.jurisdiction", afterCondition(sql, sort, list), ...parts.map((part) => part.where)].filter((one) => one !== null);
   const limit = sql.param(list.limit, "int4");
-  if (list.candidates !== null) where.push(candidateCondition(sql, list.candidates, "x", TABLE[type].person));
   const columns = [row, ...(sort === null ? [] : [`${sort.key} AS _k`]), `${usesObject(parts)} AS _u`];
-  const inner = `SELECT ${columns.join(", ")} FROM ${TABLE[type].name} x WHERE ${where.filter((w) => w !== null).join(" AND ")} ORDER BY ${sort === null ? "" : `${sort.key} ${direction}, `}x.id LIMIT ${limit}`;
+  const rows = (who: readonly string[]) => `SELECT ${columns.join(", ")} FROM ${TABLE[type].name} x WHERE ${[...where, ...who].join(" AND ")} ORDER BY ${sort === null ? "" : `${sort.key} ${direction}, `}x.id LIMIT ${limit}`;
   const order = `${sort === null ? "" : `b._k ${direction}, `}b.jurisdiction, b.id`;
-  return `SELECT b.*${sort === null ? "" : `, ${sort.text("b._k")} AS _s`}, row_number() OVER (ORDER BY ${order}) AS _n FROM ${site} CROSS JOIN LATERAL (${inner}) b ORDER BY ${order} LIMIT ${limit}`;
+  return `SELECT b.*${sort === null ? "" : `, ${sort.text("b._k")} AS _s`}, row_number() OVER (ORDER BY ${order}) AS _n FROM ${site} CROSS JOIN LATERAL ${ofCandidates(sql, type, list, limit, rows)} b ORDER BY ${order} LIMIT ${limit}`;
+}
+
+/** How many times a page's rows there may be of people who are read all, and put in order, for a page of them. */
+const FEW = 4;
+
+/**
+ * The rows of whom the rules might let in. Where these are many, rows are walked along the list's order, and each is asked
+ * for; where they are few, that would walk past everybody else in the place, so they are looked for first. Their number
+ * is known at run time only, and each way costs nothing where it is not taken.
+ */
+function ofCandidates(sql: SqlText, type: RowType, list: ListAsk, limit: string, rows: (who: readonly string[]) => string): string {
+  const { candidates } = list;
+  if (candidates === null) return `(${rows([])})`;
+  const person = TABLE[type].person;
+  const most = `${limit} * ${String(FEW)}`;
+  const few = `(SELECT ARRAY(${firstCandidates(sql, candidates, `${most} + 1`, "''")}) AS ids OFFSET 0) few`;
+  const some = rows([`cardinality(few.ids) <= ${most}`, `x.${person} = ANY(few.ids)`]);
+  const many = rows([`cardinality(few.ids) > ${most}`, candidateCondition(sql, candidates, "x", person)]);
+  return `${few} CROSS JOIN LATERAL ((${some}) UNION ALL (${many}))`;
 }
 
 /** People in the order of their ids, narrowed by nothing: the first candidates are the page. */
@@ -132,7 +144,8 @@ function afterCondition(sql: SqlText, sort: SortExpression | null, list: ListAsk
   if (sort === null || list.after.sort === null) return "x.id > site.after";
   const key = sql.param(list.after.sort, sort.type);
   const beyond = list.sort?.descending === true ? "<" : ">";
-  return `(${sort.key} ${beyond} ${key} OR (${sort.key} = ${key} AND x.id > site.after))`;
+  // The first condition is where an index begins; it cannot begin at an OR.
+  return `${sort.key} ${beyond}= ${key} AND (${sort.key} ${beyond} ${key} OR x.id > site.after)`;
 }
 
 function usesObject(parts: readonly FilterPart[]): string {

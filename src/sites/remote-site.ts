@@ -15,6 +15,8 @@ export interface SiteAsker {
 export interface SiteCall {
   readonly document: DocumentName;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The variables as JSON, by whoever has them so already. */
+  readonly text?: string;
   readonly asker: SiteAsker;
   /** Milliseconds, as `performance.now` counts them. */
   readonly deadlineAt: number;

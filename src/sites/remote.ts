@@ -8,6 +8,7 @@ import { SITE_CHANGES } from "./contract/changes";
 import { SITE_DOCUMENTS } from "./contract/documents";
 import type { RemoteSite, SiteCall, SiteChangeCall, SiteChangeReply, SiteReply } from "./remote-site";
 import { type RetryBudget, retryBudget } from "./retry-budget";
+import { Ending, exchange } from "./exchange";
 import { type SiteEndpoint, siteEndpoint } from "./site-url";
 import { codeOf, isOfTheAnswer, NEVER_BEGUN, textOf, UNKNOWN, unpack, WireFault } from "./wire";
 
@@ -20,7 +21,7 @@ export interface DrainedSite extends RemoteSite {
 /** What the hub lends to every site. */
 export interface RemoteHouse {
   /** The header's token, for one request: another one each time, for a site takes it once. */
-  readonly sign: (siteId: string, call: Pick<SiteCall, "asker">, body: string) => Promise<string>;
+  readonly sign: (siteId: string, call: Pick<SiteCall, "asker">, body: string) => string | Promise<string>;
   /** Milliseconds that only go forward. */
   readonly now: () => number;
   /** Runs later; gives what calls it off. */
@@ -53,7 +54,7 @@ interface Sent {
   /** In bytes, where the body does not tell. */
   readonly length?: number;
   readonly remaining: number;
-  readonly signal: AbortSignal;
+  readonly ending: Ending;
 }
 
 /** One try: `again` where nothing of an answer has come, so that it may be asked once more. */
@@ -71,7 +72,7 @@ class HttpSite implements DrainedSite {
   private readonly changes: Pool | null;
   private readonly breaker: Breaker;
   private readonly budget: RetryBudget = retryBudget();
-  private readonly underWay = new Map<AbortController, Promise<unknown>>();
+  private readonly underWay = new Map<Ending, Promise<unknown>>();
   private isClosed = false;
 
   constructor(readonly id: string, private readonly endpoint: SiteEndpoint | null, private readonly house: RemoteHouse, private readonly settings: RemoteSettings) {
@@ -84,14 +85,14 @@ class HttpSite implements DrainedSite {
 
   async ask(call: SiteCall): Promise<SiteReply> {
     const begun = this.house.now();
-    const outcome = await this.guarded<Outcome>(call, begun, { status: "UNREACHABLE", reason: "CLOSED" }, (signal) => this.tries(call, signal));
+    const outcome = await this.guarded<Outcome>(call, begun, { status: "UNREACHABLE", reason: "CLOSED" }, (ending) => this.tries(call, ending));
     return this.reply(call, begun, outcome);
   }
 
   async change(call: SiteChangeCall): Promise<SiteChangeReply> {
     const begun = this.house.now();
     const sending = { begun: false };
-    const outcome = await this.guarded<ChangeOutcome>(call, begun, { status: "UNREACHABLE", reason: "CLOSED" }, (signal) => this.once(call, signal, sending));
+    const outcome = await this.guarded<ChangeOutcome>(call, begun, { status: "UNREACHABLE", reason: "CLOSED" }, (ending) => this.once(call, ending, sending));
     const milliseconds = this.house.now() - begun;
     const reply = changeReply(outcome, sending.begun, milliseconds);
     this.told(call.change, call.asker.requestId, { code: reply.status, reason: outcome === null ? "CIRCUIT_OPEN" : reasonOf(outcome), milliseconds, isQuiet: reply.status === "ANSWERED" });
@@ -99,7 +100,7 @@ class HttpSite implements DrainedSite {
   }
 
   /** Past the breaker and before the deadline. Null: the circuit is open. */
-  private async guarded<T extends Outcome | ChangeOutcome>(call: Pick<SiteCall, "deadlineAt">, begun: number, closed: T, work: (signal: AbortSignal) => Promise<T>): Promise<T | Ended | null> {
+  private async guarded<T extends Outcome | ChangeOutcome>(call: Pick<SiteCall, "deadlineAt">, begun: number, closed: T, work: (ending: Ending) => Promise<T>): Promise<T | Ended | null> {
     if (this.isClosed || this.pool === null) return closed;
     if (call.deadlineAt <= begun) return { status: "TIMED_OUT" };
     const permit = this.breaker.enter();
@@ -118,94 +119,97 @@ class HttpSite implements DrainedSite {
   /** Ends what is under way. */
   async close(): Promise<void> {
     this.isClosed = true;
-    for (const controller of this.underWay.keys()) controller.abort();
+    for (const ending of this.underWay.keys()) ending.end();
     await Promise.all(this.underWay.values());
     await Promise.all([this.pool?.destroy(), this.changes?.destroy()]);
   }
 
   /** The deadline ends also what does not listen to it. */
-  private async byDeadline<T>(call: Pick<SiteCall, "deadlineAt">, remaining: number, work: (signal: AbortSignal) => Promise<T>): Promise<T | Ended> {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const cancel = this.house.later(remaining, () => { controller.abort(); });
-    const aborted = new Promise<Ended>((resolve) => {
-      signal.addEventListener("abort", () => { resolve(this.isClosed && this.house.now() < call.deadlineAt ? { status: "UNREACHABLE", reason: "CLOSED" } : { status: "TIMED_OUT" }); });
+  private async byDeadline<T>(call: Pick<SiteCall, "deadlineAt">, remaining: number, work: (ending: Ending) => Promise<T>): Promise<T | Ended> {
+    const ending = new Ending();
+    const cancel = this.house.later(remaining, () => { ending.end(); });
+    const ended = new Promise<T | Ended>((resolve, reject) => {
+      ending.then(() => { resolve(this.isClosed && this.house.now() < call.deadlineAt ? { status: "UNREACHABLE", reason: "CLOSED" } : { status: "TIMED_OUT" }); });
+      work(ending).then(resolve, reject);
     });
-    const ended = Promise.race([aborted, work(signal)]);
-    this.underWay.set(controller, ended);
+    this.underWay.set(ending, ended);
     try {
       return await ended;
     } finally {
       cancel();
-      this.underWay.delete(controller);
+      this.underWay.delete(ending);
     }
   }
 
   /** Twice at most, and only where the site has not begun to answer: these documents are reads. */
-  private async tries(call: SiteCall, signal: AbortSignal): Promise<Outcome> {
+  private async tries(call: SiteCall, ending: Ending): Promise<Outcome> {
     this.budget.earn();
-    const body = JSON.stringify({ documentId: SITE_DOCUMENTS[call.document].id, variables: call.variables });
-    const first = await this.attempt(call, body, signal);
-    if (!first.again || signal.aborted || this.house.now() >= call.deadlineAt || !this.budget.spend()) return first.outcome;
-    return (await this.attempt(call, body, signal)).outcome;
+    const body = `{"documentId":"${SITE_DOCUMENTS[call.document].id}","variables":${call.text ?? JSON.stringify(call.variables)}}`;
+    const first = await this.attempt(call, body, ending);
+    if (!first.again || ending.isOver || this.house.now() >= call.deadlineAt || !this.budget.spend()) return first.outcome;
+    return (await this.attempt(call, body, ending)).outcome;
   }
 
-  private async attempt(call: SiteCall, body: string, signal: AbortSignal): Promise<Tried> {
-    const token = await this.tokenFor(call, body);
+  private async attempt(call: SiteCall, body: string, ending: Ending): Promise<Tried> {
+    const signed = this.tokenFor(call, body);
+    const token = signed instanceof Promise ? await signed : signed;
     if (token === null) return { outcome: { status: "UNREACHABLE", reason: UNSIGNED }, again: false };
     let hasBegun = false;
     try {
-      const answer = await this.send(this.pool, { token, body, remaining: call.deadlineAt - this.house.now(), signal }, () => { hasBegun = true; });
+      const answer = await this.send(this.pool, { token, body, remaining: call.deadlineAt - this.house.now(), ending }, () => { hasBegun = true; });
       const again = answer.status === 502 || answer.status === 503;
       return { outcome: readAnswer(call.document, call.variables, answer), again };
     } catch (error) {
-      const code = this.faultOf(error, call, signal);
+      const code = this.faultOf(error, call, ending);
       return { outcome: { status: isOfTheAnswer(code) ? "INVALID_ANSWER" : "UNREACHABLE", reason: code }, again: !hasBegun && NEVER_BEGUN.has(code) };
     }
   }
 
   /** A change is sent once, over a connection of its own: on one that was kept nobody could tell whether the site had closed it before or after. */
-  private async once(call: SiteChangeCall, signal: AbortSignal, sending: { begun: boolean }): Promise<ChangeOutcome> {
+  private async once(call: SiteChangeCall, ending: Ending, sending: { begun: boolean }): Promise<ChangeOutcome> {
     const text = JSON.stringify({ documentId: SITE_CHANGES[call.change].id, variables: call.variables });
     const token = await this.tokenFor(call, text);
     if (token === null) return { status: "UNREACHABLE", reason: UNSIGNED };
     // A deadline that came while it was signed.
-    if (signal.aborted) return { status: "TIMED_OUT" };
+    if (ending.isOver) return { status: "TIMED_OUT" };
     const begin = () => { sending.begun = true; };
     try {
-      return readChange(call.change, call.variables, await this.send(this.changes, { token, body: told(text, begin), length: Buffer.byteLength(text), remaining: call.deadlineAt - this.house.now(), signal }));
+      return readChange(call.change, call.variables, await this.send(this.changes, { token, body: told(text, begin), length: Buffer.byteLength(text), remaining: call.deadlineAt - this.house.now(), ending }));
     } catch (error) {
-      return { status: "UNREACHABLE", reason: this.faultOf(error, call, signal) };
+      return { status: "UNREACHABLE", reason: this.faultOf(error, call, ending) };
     }
   }
 
-  /** Null: it could not be signed, which is this hub's own fault. */
-  private async tokenFor(call: Pick<SiteCall, "asker">, body: string): Promise<string | null> {
+  /** Null: it could not be signed, which is this hub's own fault. Where it is signed at once, the question leaves at once. */
+  private tokenFor(call: Pick<SiteCall, "asker">, body: string): string | null | Promise<string | null> {
     try {
-      return await this.house.sign(this.id, call, body);
+      const signed = this.house.sign(this.id, call, body);
+      return typeof signed === "string" ? signed : signed.catch((error: unknown) => this.unsigned(call, error));
     } catch (error) {
-      this.house.log.bug("site assertion", error, { site: this.id, requestId: call.asker.requestId });
-      return null;
+      return this.unsigned(call, error);
     }
   }
 
-  private faultOf(error: unknown, { asker }: Pick<SiteCall, "asker">, signal: AbortSignal): string {
+  private unsigned({ asker }: Pick<SiteCall, "asker">, error: unknown): null {
+    this.house.log.bug("site assertion", error, { site: this.id, requestId: asker.requestId });
+    return null;
+  }
+
+  private faultOf(error: unknown, { asker }: Pick<SiteCall, "asker">, ending: Ending): string {
     const code = codeOf(error);
-    if (code === UNKNOWN && !signal.aborted) this.house.log.bug("site answer", error, { site: this.id, requestId: asker.requestId });
+    if (code === UNKNOWN && !ending.isOver) this.house.log.bug("site answer", error, { site: this.id, requestId: asker.requestId });
     return code;
   }
 
-  private async send(pool: Pool | null, { token, body, length, remaining, signal }: Sent, begun: () => void = () => undefined): Promise<WireAnswer> {
+  private async send(pool: Pool | null, { token, body, length, remaining, ending }: Sent, begun: () => void = () => undefined): Promise<WireAnswer> {
     if (pool === null || this.endpoint === null) throw new WireFault("CLOSED");
     const headers = {
       authorization: `Bearer ${token}`, "content-type": "application/json", accept: "application/json", "accept-encoding": "gzip, br",
       "x-deadline-ms": String(Math.max(1, Math.floor(remaining))), ...(length === undefined ? {} : { "content-length": String(length) }),
     };
-    const response = await pool.request({ method: "POST", path: this.endpoint.path, headers, body, signal, headersTimeout: 0, bodyTimeout: 0 });
-    begun();
-    const packed = Buffer.from(await response.body.arrayBuffer());
-    const unpacked = await unpack(packed, textOf(response.headers["content-encoding"]), this.settings.mostBytes);
-    return { status: response.statusCode, contentType: textOf(response.headers["content-type"]), body: unpacked };
+    const { status, headers: received, packed } = await exchange(pool, { path: this.endpoint.path, headers, body }, ending, begun);
+    const encoding = textOf(received["content-encoding"]);
+    return { status, contentType: textOf(received["content-type"]), body: encoding === "" ? packed : await unpack(packed, encoding, this.settings.mostBytes) };
   }
 
   /** A refusal is an answer. A deadline that came before even a slow answer could tells nothing of the site. */

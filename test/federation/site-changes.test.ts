@@ -43,7 +43,7 @@ onPGlite((open) => {
 
   async function send({ change = "recordMandate", input = { participant: person, type: "SUMMONS" }, key = randomUUID(), as = director, headers }: Sent = {}): Promise<SiteTraces> {
     const body = JSON.stringify({ documentId: SITE_CHANGES[change].id, variables: { input, key } });
-    const assertion = await signAssertion(site.key, { hubId: HUB, siteId: SITE, accountId: as.id, organizationId: as.organization_id, purpose: "CARE_COORDINATION", requestId: "request-1", via: [], body }, NOW, randomBytes);
+    const assertion = signAssertion(site.key, { hubId: HUB, siteId: SITE, accountId: as.id, organizationId: as.organization_id, purpose: "CARE_COORDINATION", requestId: "request-1", via: [], body }, NOW, randomBytes);
     return site.send(body, `Bearer ${assertion}`, headers);
   }
 

@@ -101,7 +101,7 @@ export async function siteHouse(database: TestDatabase, settings: Readonly<Recor
   };
   const ask: SiteHouse["ask"] = async ({ accountId, organizationId, purpose, document, variables, headers }) => {
     const body = bodyOf(document, variables);
-    const assertion = await signAssertion(key, { hubId: HUB, siteId: SITE, accountId, organizationId, purpose, requestId: "request-1", via: [], body }, NOW, randomBytes);
+    const assertion = signAssertion(key, { hubId: HUB, siteId: SITE, accountId, organizationId, purpose, requestId: "request-1", via: [], body }, NOW, randomBytes);
     return send(body, `Bearer ${assertion}`, headers);
   };
   await trust();

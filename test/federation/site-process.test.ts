@@ -35,7 +35,7 @@ describe("a city's own server", () => {
 
   async function ask(document: DocumentName, variables: Record<string, unknown>, purpose: Purpose | null, organizationId: string | null) {
     const body = JSON.stringify({ documentId: SITE_DOCUMENTS[document].id, variables });
-    const assertion = await signAssertion(key, { hubId: "state/hub", siteId: `${CITY}/site`, accountId: "somebody-there", organizationId, purpose, requestId: "r", via: [], body }, new Date(), randomBytes);
+    const assertion = signAssertion(key, { hubId: "state/hub", siteId: `${CITY}/site`, accountId: "somebody-there", organizationId, purpose, requestId: "r", via: [], body }, new Date(), randomBytes);
     return sendRaw(url, { path: "/site/graphql", headers: { authorization: `Bearer ${assertion}` }, body });
   }
 

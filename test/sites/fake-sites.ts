@@ -47,6 +47,7 @@ export interface WalkTerms {
   readonly size: number;
   readonly descending: boolean;
   readonly softDeadline: number;
+  readonly byPlace?: boolean;
 }
 
 /** One page, as the door asks for it. */

@@ -7,7 +7,7 @@ CREATE FUNCTION mark_ended_restrictions() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   -- Whoever writes of the same person at once waits here, and then looks with eyes of its own.
   PERFORM FROM public.participant p JOIN (SELECT DISTINCT jurisdiction, participant_id FROM changed) c
-    ON c.jurisdiction = p.jurisdiction AND c.participant_id = p.id ORDER BY p.jurisdiction, p.id FOR UPDATE OF p;
+    ON c.jurisdiction = p.jurisdiction AND c.participant_id = p.id ORDER BY p.jurisdiction, p.id FOR NO KEY UPDATE OF p;
   UPDATE public.participant p SET ended_restriction = marked.ended
   FROM (SELECT DISTINCT jurisdiction, participant_id FROM changed) c
   CROSS JOIN LATERAL (SELECT EXISTS (

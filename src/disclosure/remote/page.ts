@@ -31,7 +31,7 @@ export async function federatedPage(operation: Operation, directory: Directory, 
   const { house } = operation;
   if ((await operation.confirm(listing.plan !== null)).directory !== directory) return null;
   const descending = listing.list.sort?.descending === true;
-  const terms = { size: listing.size, descending, softDeadline: house.sites.softDeadline, wait: house.sites.wait, clock: house.sites.now };
+  const terms = { size: listing.size, descending, byPlace: listing.list.sort === null, softDeadline: house.sites.softDeadline, wait: house.sites.wait, clock: house.sites.now };
   try {
     const page = await mergePage(streamsOf(operation, directory, listing, walk), terms);
     for (const { node } of page.rows) operation.remote.handOver(node);
@@ -52,9 +52,10 @@ function streamsOf(operation: Operation, directory: Directory, listing: Listing,
     if (group === undefined) bySite.set(entry?.id ?? "", { entry, slugs: [slug] });
     else group.slugs.push(slug);
   }
+  const question = questionOf(operation, listing);
   return [...bySite.values()].flatMap(({ entry, slugs }) =>
     groupedByStart(walk, slugs).map(({ start, jurisdictions }) => {
-      const read = entry === null ? ownRows(operation, directory, listing, jurisdictions) : remoteRows(operation, entry, listing);
+      const read = entry === null ? ownRows(operation, directory, listing, jurisdictions) : remoteRows(operation, entry, listing, question);
       return { jurisdictions, start, isOwn: entry === null, read };
     }),
   );
@@ -75,16 +76,23 @@ function ownRows(operation: Operation, directory: Directory, listing: Listing, j
 
 const DOCUMENT: Readonly<Record<Listing["type"], DocumentName>> = { Participant: "participants", Referral: "referrals", Outcome: "outcomes", Provider: "providers" };
 
-function remoteRows(operation: Operation, entry: SiteEntry, listing: Listing): Read {
+/** What is asked of every site alike; null: of nobody, for this hub's own rules, or the ceiling of who asks, let none of it through. */
+function questionOf(operation: Operation, listing: Listing): Question | null {
   const { ceilings, isBeyondCeiling } = operation.remote;
   const most = ceilings.part2 | ceilings.local;
-  const { plan } = listing;
-  if (plan !== null && (isBeyondCeiling || !mayUseAll(listing, most))) return (after) => Promise.resolve({ status: "ANSWERED", rows: [], more: false, end: after });
+  if (listing.plan !== null && (isBeyondCeiling || !mayUseAll(listing, most))) return null;
   const document = DOCUMENT[listing.type];
   const switches = switchesFor(document, { type: listing.type, selection: listing.selection, children: listing.children, most });
   const { filter, sort } = listing.list;
   const orderBy = sort === null ? null : { field: sort.field, direction: sort.descending ? "DESC" : "ASC" };
-  return (after, first, jurisdictions) => fetchRemote(operation, entry, listing, { document, variables: { ...switches, filter, orderBy, first }, jurisdictions, after });
+  // Whoever sends a filter singles somebody out, and waits for a tick of the site.
+  return { document, variables: { ...switches, filter: Object.keys(filter).length === 0 ? null : filter, orderBy } };
+}
+
+function remoteRows(operation: Operation, entry: SiteEntry, listing: Listing, question: Question | null): Read {
+  if (question === null) return (after) => Promise.resolve({ status: "ANSWERED", rows: [], more: false, end: after });
+  const { document, variables } = question;
+  return (after, first, jurisdictions) => fetchRemote(operation, entry, listing, { document, variables: { ...variables, first }, jurisdictions, after });
 }
 
 /** A filter or an order that this hub's rules allow for nobody keeps no row. */
@@ -93,9 +101,12 @@ function mayUseAll({ plan }: Listing, most: number): boolean {
   return plan.uses.every((use) => (judgedOf([{ ...plan, asked: 0, uses: [use] }]) & most) !== 0);
 }
 
-interface RemoteQuestion {
+interface Question {
   readonly document: DocumentName;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface RemoteQuestion extends Question {
   readonly jurisdictions: readonly string[];
   readonly after: Position | null;
 }

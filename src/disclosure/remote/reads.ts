@@ -2,7 +2,7 @@ import type { SiteEntry } from "../../domain/directory";
 import type { DisclosureNotice } from "../../domain/envelope";
 import type { DocumentName } from "../../sites/contract/documents";
 import type { Wait } from "../../sites/merge";
-import type { RemoteSite, SiteAnswered, SiteAsker, SiteReply } from "../../sites/remote-site";
+import type { RemoteSite, SiteAnswered, SiteAsker, SiteCall, SiteReply } from "../../sites/remote-site";
 import type { SiteEntryRef } from "../ledger-body";
 import type { Operation } from "../operation";
 import { handOver } from "../held";
@@ -72,9 +72,10 @@ export class RemoteReads {
 
   /** Equal questions of one operation are one. `rows`: of how many rows something is released, whatever is made of them. */
   ask(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
-    const key = JSON.stringify([entry.id, document, variables]);
+    const text = JSON.stringify(variables);
+    const key = `${entry.id} ${document} ${text}`;
     let asked = this.inFlight.get(key);
-    if (asked === undefined) this.inFlight.set(key, (asked = this.send(entry, document, variables, rows)));
+    if (asked === undefined) this.inFlight.set(key, (asked = this.send(entry, { document, variables, text }, rows)));
     return asked;
   }
 
@@ -91,11 +92,11 @@ export class RemoteReads {
     this.notices.push(...(remoteMarkOf(row)?.notices ?? []));
   }
 
-  private async send(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
+  private async send(entry: SiteEntry, question: Pick<SiteCall, "document" | "variables" | "text">, rows: (data: unknown) => number): Promise<SiteReply> {
     const asker = askerOf(this.operation, entry);
     if (asker === null) return { status: "REFUSED", code: "SITE_LOOP", milliseconds: 0 };
     const { sites } = this.operation.house;
-    const reply = await sites.of(entry).ask({ document, variables, asker, deadlineAt: sites.now() + sites.hardDeadline });
+    const reply = await sites.of(entry).ask({ ...question, asker, deadlineAt: sites.now() + sites.hardDeadline });
     return reply.status === "ANSWERED" ? this.recorded(entry, reply, rows(reply.data)) : reply;
   }
 

@@ -32,7 +32,7 @@ export interface ToldOfChange {
 }
 
 /** The assertion for one request; without changes it is right. */
-export type Sign = (claims: AssertionClaims) => Promise<string>;
+export type Sign = (claims: AssertionClaims) => string;
 
 const PATIENCE_MS = 15_000;
 const NEVER_OPENS: RemoteSettings = { ...REMOTE_SETTINGS, breaker: { ...REMOTE_SETTINGS.breaker, least: Number.POSITIVE_INFINITY } };
@@ -78,7 +78,7 @@ export class Asking {
   }
 
   /** As the hub signs; `later` in milliseconds. */
-  rightly(claims: AssertionClaims, later = 0): Promise<string> {
+  rightly(claims: AssertionClaims, later = 0): string {
     const { key, clock, random } = this.trial;
     return signAssertion(key, claims, new Date(clock().getTime() + later), random);
   }

@@ -8,7 +8,7 @@ export async function assertionChecks(asking: Asking): Promise<Check[]> {
   const { trial } = asking;
   const wrong: readonly (readonly [string, string, Sign, { readonly via?: readonly string[] }?])[] = [
     ["forged", "ASSERTION_INVALID", (claims) => forged(asking, claims)],
-    ["without a signature", "ASSERTION_INVALID", async (claims) => `${(await asking.rightly(claims)).split(".").slice(0, 2).join(".")}.`],
+    ["without a signature", "ASSERTION_INVALID", (claims) => `${asking.rightly(claims).split(".").slice(0, 2).join(".")}.`],
     ["expired", "ASSERTION_EXPIRED", (claims) => asking.rightly(claims, -600_000)],
     ["not valid yet", "ASSERTION_INVALID", (claims) => asking.rightly(claims, 600_000)],
     ["for another site", "ASSERTION_AUDIENCE", (claims) => asking.rightly({ ...claims, siteId: `${trial.siteId}-other` })],
@@ -28,15 +28,15 @@ function refusal(what: string, code: string, reply: { readonly status: string; r
   return isRefused ? [must, check("SHOULD", `${what} is refused as ${code}`, reply.code === code, reply.code ?? "")] : [must];
 }
 
-function forged({ trial: { key, clock, random } }: Asking, claims: AssertionClaims): Promise<string> {
+function forged({ trial: { key, clock, random } }: Asking, claims: AssertionClaims): string {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   return signAssertion({ ...key, privateKey, publicKey }, claims, clock(), random);
 }
 
 async function replayed(asking: Asking): Promise<Check[]> {
   let token = "";
-  const first = await asking.ask("site", {}, { asker: { requestId: "conformance-replay" }, sign: async (claims) => (token = await asking.rightly(claims)) });
+  const first = await asking.ask("site", {}, { asker: { requestId: "conformance-replay" }, sign: (claims) => (token = asking.rightly(claims)) });
   if (first.reply.status !== "ANSWERED") return [check("MUST", "an assertion that holds is taken", false, first.reply.status)];
-  const second = await asking.ask("site", {}, { asker: { requestId: "conformance-replay" }, sign: () => Promise.resolve(token) });
+  const second = await asking.ask("site", {}, { asker: { requestId: "conformance-replay" }, sign: () => token });
   return refusal("an assertion that was used", "ASSERTION_REPLAYED", second.reply);
 }
