@@ -1,14 +1,15 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { cp, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import pg from "pg";
-import { migrateEmbedded, migratePostgres, openDatabase } from "../../src/database/connect";
+import { migratePostgres, openDatabase } from "../../src/database/connect";
 import type { Database } from "../../src/database/database";
-import { embeddedDriver, embeddedFolder, startEmbedded, startPGlite } from "../../src/database/embedded";
+import { embeddedDriver, embeddedFolder, startPGlite } from "../../src/database/embedded";
 import { readMigrations } from "../../src/database/migration-files";
 import { RUNTIME_ROLE } from "../../src/database/postgres";
 import { databaseOn } from "../../src/database/prisma-database";
+import { inMemoryTemplate, pgliteTemplate } from "./pglite-template";
 import { asSuperuser, onceInThisRun, OWNER, testServer, urlOf } from "./postgres";
 import { findPostgresBinaries, NO_POSTGRES } from "./postgres-binaries";
 
@@ -53,8 +54,7 @@ function closedAfterwards(open: OpenTestDatabase): OpenTestDatabase {
 }
 
 async function openPGlite(): Promise<TestDatabase> {
-  const dump = new Blob([await readFile(`${await pgliteTemplate()}.tar`)]);
-  const pglite = await startPGlite("memory://", dump);
+  const pglite = await startPGlite("memory://", await inMemoryTemplate());
   await pglite.exec(`SET ROLE ${RUNTIME_ROLE}`);
   const database = databaseOn(embeddedDriver(pglite));
   return {
@@ -73,32 +73,6 @@ export async function embeddedDataDir(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), "lead-hub-data-"));
   await cp(await pgliteTemplate(), embeddedFolder(dataDir), { recursive: true });
   return dataDir;
-}
-
-/** Kept between runs, as initdb takes three seconds: its name holds what it was made from. */
-async function pgliteTemplate(): Promise<string> {
-  const pglite = await readFile(resolve(__dirname, "../../node_modules/@electric-sql/pglite/package.json"), "utf8");
-  const key = createHash("sha256").update(JSON.stringify([pglite, readMigrations().map(({ checksum }) => checksum)]));
-  const kept = resolve(__dirname, `../../node_modules/.lead-hub/pglite-${key.digest("hex").slice(0, 16)}`);
-  return onceInThisRun("pglite", async () => {
-    if (!(await exists(kept))) await makeTemplate(kept);
-    return kept;
-  });
-}
-
-/** A folder, and the same as a tar, which loads three times as fast as a folder is copied. */
-async function makeTemplate(kept: string): Promise<void> {
-  const draft = `${kept}-${randomBytes(4).toString("hex")}`;
-  await mkdir(draft, { recursive: true });
-  const pglite = await startEmbedded(draft);
-  await migrateEmbedded(pglite, readMigrations());
-  await pglite.exec("RESET ROLE; CHECKPOINT");
-  const dump = await pglite.dumpDataDir("none");
-  await writeFile(`${draft}.tar`, new Uint8Array(await dump.arrayBuffer()));
-  await pglite.close();
-  await rename(`${draft}.tar`, `${kept}.tar`);
-  await rename(embeddedFolder(draft), kept).catch(() => undefined);
-  await rm(draft, { recursive: true, force: true });
 }
 
 async function openPostgres(): Promise<TestDatabase> {
@@ -164,8 +138,4 @@ function seeingAll(database: Database, places: () => Promise<readonly { slug: st
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;
   return () => (done ??= work());
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
 }
