@@ -33,6 +33,7 @@ const KEEP_MEMORY = "SELECT length(repeat(' ', 8000000))";
 /** The hub's own connections: in the role that owns nothing, so that grants and row policies bind it. */
 export function runtimePool(url: string, size: number): pg.Pool {
   const onConnect = (client: pg.ClientBase) => client.query(KEEP_MEMORY).then(() => undefined);
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- pg-pool waits for it; its types do not say so
   return quiet(new pg.Pool({ ...common(url), max: size, idleTimeoutMillis: IDLE_MS, onConnect, options: `${SESSION} ${PLANS} -c role=${RUNTIME_ROLE}` }));
 }
 
