@@ -10,7 +10,7 @@ ALTER TABLE "participant" ADD COLUMN     "latest_entry" DATE;
 -- decide (42 CFR 2.26(b)), recorded no earlier. An entry that is hidden although the row is not would otherwise tell
 -- itself by where the row stands, or by its missing.
 CREATE FUNCTION latest_entry_of(of_jurisdiction text, of_participant text, of_custody text, of_recorded timestamptz) RETURNS date
-LANGUAGE plpgsql STABLE AS $$
+LANGUAGE plpgsql STABLE SET plan_cache_mode = force_custom_plan AS $$
 BEGIN
   RETURN (SELECT max(y.opened_on) FROM public.enrollment y
     WHERE y.jurisdiction = of_jurisdiction AND y.participant_id = of_participant AND y.custody_id = of_custody
@@ -26,7 +26,7 @@ FROM (
 ) e
 WHERE p.jurisdiction = e.jurisdiction AND p.id = e.id AND e.day IS NOT NULL;
 
--- A row comes before its entries; and whatever is written there, what is kept is what follows from them.
+-- A row comes before its entries; and whatever a statement writes there, what is kept is what follows from them.
 CREATE FUNCTION keep_own_latest_entry() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.latest_entry := public.latest_entry_of(NEW.jurisdiction, NEW.id, NEW.custody_id, NEW.recorded_at);
@@ -35,21 +35,31 @@ END $$;
 CREATE TRIGGER latest_entry_insert BEFORE INSERT ON participant FOR EACH ROW WHEN (NEW.latest_entry IS NOT NULL)
   EXECUTE FUNCTION keep_own_latest_entry();
 CREATE TRIGGER latest_entry_change BEFORE UPDATE OF jurisdiction, id, custody_id, recorded_at, latest_entry ON participant FOR EACH ROW
-  EXECUTE FUNCTION keep_own_latest_entry();
+  WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION keep_own_latest_entry();
 
 -- People are locked before anything is looked up, so that of two changes at once the later sees the earlier (each
--- statement of a function sees what was committed before it).
+-- statement of a function sees what was committed before it). EXECUTE plans anew each time: else a session keeps its plan,
+-- and one made while a place had few people read all of its entries for each person whom an import brought.
 CREATE FUNCTION keep_latest_entries() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM FROM public.participant p
   JOIN (SELECT DISTINCT jurisdiction, participant_id FROM changed) c ON c.jurisdiction = p.jurisdiction AND c.participant_id = p.id
   ORDER BY p.jurisdiction, p.id
   FOR NO KEY UPDATE OF p;
-  -- Which day it is says the trigger of the row.
-  UPDATE public.participant p SET latest_entry = NULL
-  FROM (SELECT DISTINCT jurisdiction, participant_id FROM changed) c
-  WHERE p.jurisdiction = c.jurisdiction AND p.id = c.participant_id
-    AND p.latest_entry IS DISTINCT FROM public.latest_entry_of(p.jurisdiction, p.id, p.custody_id, p.recorded_at);
+  EXECUTE $update$
+    UPDATE public.participant p SET latest_entry = said.day
+    FROM (
+      SELECT x.jurisdiction, x.id, (
+        SELECT max(y.opened_on) FROM public.enrollment y
+        WHERE y.jurisdiction = x.jurisdiction AND y.participant_id = x.id AND y.custody_id = x.custody_id
+          AND (y.recorded_at >= x.recorded_at OR NOT EXISTS (
+            SELECT FROM public.restriction z
+            WHERE z.jurisdiction = x.jurisdiction AND z.participant_id = x.id AND z.facts #>> '{termination,by}' = 'PROGRAM'))) AS day
+      FROM (SELECT DISTINCT jurisdiction, participant_id FROM changed) c
+      JOIN public.participant x ON x.jurisdiction = c.jurisdiction AND x.id = c.participant_id
+    ) said
+    WHERE p.jurisdiction = said.jurisdiction AND p.id = said.id AND p.latest_entry IS DISTINCT FROM said.day
+  $update$;
   RETURN NULL;
 END $$;
 

@@ -8,13 +8,16 @@ BEGIN
   -- Whoever writes of the same person at once waits here, and then looks with eyes of its own.
   PERFORM FROM public.participant p JOIN (SELECT DISTINCT jurisdiction, participant_id FROM changed) c
     ON c.jurisdiction = p.jurisdiction AND c.participant_id = p.id ORDER BY p.jurisdiction, p.id FOR NO KEY UPDATE OF p;
-  UPDATE public.participant p SET ended_restriction = marked.ended
-  FROM (SELECT DISTINCT jurisdiction, participant_id FROM changed) c
-  CROSS JOIN LATERAL (SELECT EXISTS (
-    SELECT FROM public.restriction r
-    WHERE r.jurisdiction = c.jurisdiction AND r.participant_id = c.participant_id AND r.facts #>> '{termination,by}' = 'PROGRAM'
-  ) AS ended) marked
-  WHERE p.jurisdiction = c.jurisdiction AND p.id = c.participant_id AND p.ended_restriction <> marked.ended;
+  -- Planned anew each time: a session would keep a plan made while there were few.
+  EXECUTE $update$
+    UPDATE public.participant p SET ended_restriction = marked.ended
+    FROM (SELECT DISTINCT jurisdiction, participant_id FROM changed) c
+    CROSS JOIN LATERAL (SELECT EXISTS (
+      SELECT FROM public.restriction r
+      WHERE r.jurisdiction = c.jurisdiction AND r.participant_id = c.participant_id AND r.facts #>> '{termination,by}' = 'PROGRAM'
+    ) AS ended) marked
+    WHERE p.jurisdiction = c.jurisdiction AND p.id = c.participant_id AND p.ended_restriction <> marked.ended
+  $update$;
   RETURN NULL;
 END $$;
 
