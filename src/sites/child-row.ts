@@ -38,16 +38,21 @@ export function withServices(referrals: readonly RawRow[], services: readonly Ra
     referral._serviceReferrals = null;
     byId.set(referral.id, referral);
   }
-  const custodies = page === referrals ? null : new Map(page.map((row) => [row.id, row._c]));
+  const custodies = new Map(page.map((row) => [row.id, row._c]));
+  const rowOf = (referral: ReferralRow) => (page === referrals ? referral.id : (referral._parent ?? ""));
   for (const service of services as unknown as readonly ServiceRow[]) {
     const referral = byId.get(service._parent);
-    if (referral === undefined) continue;
-    const custody = service._c ?? (custodies === null ? referral._c : custodies.get(referral._parent ?? ""));
-    service._c = custody === undefined || custody === referral._c ? null : custody;
-    const own = (referral._serviceReferrals ??= []);
-    own.push(service);
-    if (own.length > 1 && (own.at(-2)?.id ?? "") > service.id) own.sort(byBytes);
+    if (referral !== undefined) hang(service, referral, service._c ?? custodies.get(rowOf(referral)));
   }
+}
+
+function hang(service: ServiceRow, referral: ReferralRow, custody: string | undefined): void {
+  // Whose custody is not known is nobody's to see.
+  if (custody === undefined) return;
+  service._c = custody === referral._c ? null : custody;
+  const own = (referral._serviceReferrals ??= []);
+  own.push(service);
+  if (own.length > 1 && (own.at(-2)?.id ?? "") > service.id) own.sort(byBytes);
 }
 
 /** Ids are ASCII, so code units compare as bytes do. */

@@ -14,7 +14,7 @@ export class Ending {
   }
 
   /** At the end, or now if it is over. */
-  then(act: () => void): void {
+  onEnd(act: () => void): void {
     if (this.isOver) act();
     else this.acts.push(act);
   }
@@ -55,7 +55,7 @@ export function exchange(pool: Connections, { path, headers, body }: Posted, end
   return new Promise((resolve, reject) => {
     const answer: { status: number; headers: Exchanged["headers"]; parts: Buffer[] } = { status: 0, headers: {}, parts: [] };
     pool.dispatch({ method: "POST", path, headers, body, headersTimeout: 0, bodyTimeout: 0 }, {
-      onRequestStart: (controller) => { ending.then(() => { controller.abort(new Ended()); }); },
+      onRequestStart: (controller) => { ending.onEnd(() => { controller.abort(new Ended()); }); },
       onResponseStart: (_controller, status, received) => {
         // 1xx: the answer itself is still to come.
         if (status < 200) return;

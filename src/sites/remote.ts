@@ -129,7 +129,7 @@ class HttpSite implements DrainedSite {
     const ending = new Ending();
     const cancel = this.house.later(remaining, () => { ending.end(); });
     const ended = new Promise<T | Ended>((resolve, reject) => {
-      ending.then(() => { resolve(this.isClosed && this.house.now() < call.deadlineAt ? { status: "UNREACHABLE", reason: "CLOSED" } : { status: "TIMED_OUT" }); });
+      ending.onEnd(() => { resolve(this.isClosed && this.house.now() < call.deadlineAt ? { status: "UNREACHABLE", reason: "CLOSED" } : { status: "TIMED_OUT" }); });
       work(ending).then(resolve, reject);
     });
     this.underWay.set(ending, ended);
