@@ -15,6 +15,7 @@ const LONGEST = [
   "federation/hub-differential",
   "server/demo-sites",
   "disclosure/uses",
+  "disclosure/twins",
   "onboarding/import-hmis",
   "federation/changes",
   "federation/site-lists",

@@ -81,7 +81,7 @@ class Anybody extends People {
 
 /** Looks up no revision: what was read once holds for good. */
 class AsOnceRead extends People {
-  override known({ id }: PersonRef): KnownPerson | null {
-    return this.latest(id);
+  override known(ref: PersonRef): KnownPerson | null {
+    return this.latest(ref);
   }
 }

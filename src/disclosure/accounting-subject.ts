@@ -3,7 +3,7 @@ import type { PersonFile } from "../domain/person-file";
 import type { LocalSection } from "../privacy/local";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { programOf } from "../privacy/organizations";
-import type { RawRow } from "../sites/site";
+import type { Key, RawRow } from "../sites/site";
 import { type ListAsked, LOG_CATEGORIES, mayHaveLog, sliceOf, withLog } from "./accounting-duty";
 import type { Judged, PersonAtHand } from "./bench";
 import { insideReach } from "./candidates";
@@ -40,17 +40,17 @@ export async function subjectOf(operation: Operation, id: string, asked: ListAsk
   const { key, jurisdiction } = await named(operation, "Participant", id);
   const row = await personRow(operation, key);
   await operation.house.index.catchUp();
-  const programs = await operation.house.index.programs(key, lookedAt(operation.standing, key.id));
+  const programs = await operation.house.index.programs(key, lookedAt(operation.standing, key));
   const at = row === null ? null : operation.bench.person(personRef(row));
-  const file = at === null ? null : (operation.house.people.latest(key.id)?.file ?? null);
+  const file = at === null ? null : (operation.house.people.latest(key)?.file ?? null);
   const subject = { key, jurisdiction };
   if (row === null || at === null || file === null) return { ...subject, file: null, access: new Map(), own: null, effect: "HIDE", section: null };
   return { ...subject, file, ...accessTo(operation, withLog(operation, at, file, asked), slicesOf(operation, row, programs)) };
 }
 
 /** Programs whose log a rule could open: of oneself all, else those that the viewer is inside of (2.12(c)(3)). */
-function lookedAt(situation: Situation, participantId: string): readonly string[] | "all" {
-  const isSelf = relationsTo(situation, participantId).some((relation) => relation.type === "SELF" && relation.participantId === participantId);
+function lookedAt(situation: Situation, key: Key): readonly string[] | "all" {
+  const isSelf = relationsTo(situation, key).some((relation) => relation.type === "SELF" && relation.participantId === key.id);
   return isSelf ? "all" : insideReach(situation.prepared);
 }
 
@@ -61,7 +61,7 @@ interface Slices {
 
 /** The log of the program whose record the hub holds, and of others that disclosed. A disclosure of which the program is not known goes with the former. */
 function slicesOf(operation: Operation, row: RawRow, programs: readonly string[]): Slices {
-  const facts = operation.house.custodies.get(row._c);
+  const facts = operation.house.custodies.get(row._j, row._c);
   if (facts === undefined) return { own: null, slices: new Map() };
   const own = programOf(operation.standing.prepared.register, facts);
   return { own, slices: new Map([own, ...programs].map((program) => [program, sliceOf(program === "" ? own : program)])) };

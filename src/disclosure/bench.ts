@@ -1,9 +1,11 @@
 import type { RecordFacts, Relation } from "../domain/decision";
 import type { DatedEmergency } from "../domain/person-file";
+import { placedId } from "../domain/ids";
 import type { CategoryMask } from "../privacy/categories";
 import { judgeLocally, type Verdict } from "../privacy/mask";
 import type { Person } from "../privacy/person";
 import type { Prepared } from "../privacy/prepare";
+import type { Key } from "../sites/site";
 import type { Custodies } from "./custodies";
 import { openEmergency, personOnOccasion } from "./occasion";
 import { together } from "./partners";
@@ -71,13 +73,14 @@ export class Bench {
   }
 
   /** Somebody whose row was decided in this operation. */
-  at(participantId: string): PersonAtHand | null {
-    return this.people.get(participantId) ?? null;
+  at({ jurisdiction, id }: Key): PersonAtHand | null {
+    return this.people.get(placedId(jurisdiction, id)) ?? null;
   }
 
   /** Null if the person's facts are not at hand. */
   person(ref: PersonRef): PersonAtHand | null {
-    const before = this.people.get(ref.id);
+    const key = placedId(ref.jurisdiction, ref.id);
+    const before = this.people.get(key);
     if (before !== undefined && before.ref.revision === ref.revision) return before;
     const known = this.known.known(ref) ?? this.known.newer(ref);
     if (known === null) return null;
@@ -87,8 +90,8 @@ export class Bench {
     const timed = about.restrictions.some(({ restriction }) => restriction.termination?.by === "PROGRAM");
     const { today, partners } = this.situation;
     const forPartners = partners.map((prepared) => personOnOccasion({ prepared, today }, known));
-    const person = { ref, person: about, relations: relationsTo(this.situation, ref.id), forPartners, timed, emergency: openEmergency(this.situation.prepared, known.file), judged: [] };
-    this.people.set(ref.id, person);
+    const person = { ref, person: about, relations: relationsTo(this.situation, ref), forPartners, timed, emergency: openEmergency(this.situation.prepared, known.file), judged: [] };
+    this.people.set(key, person);
     return person;
   }
 
@@ -98,7 +101,7 @@ export class Bench {
       if (before.custodyId !== custodyId || (person.timed && before.slice.createdAt !== wholeSeconds(recordedAt))) continue;
       return (asked & ~before.asked) === 0 ? before : this.again(person, before, asked);
     }
-    const facts = this.custodies.get(custodyId);
+    const facts = this.custodies.get(person.ref.jurisdiction, custodyId);
     if (facts === undefined) return null;
     return this.add(person, custodyId, { ...facts, id: custodyId, createdAt: wholeSeconds(recordedAt) }, asked);
   }

@@ -1,3 +1,4 @@
+import { placedId } from "../domain/ids";
 import { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import type { ChildAsk, ChildType, RawAnswer, RawRow } from "../sites/site";
@@ -63,12 +64,13 @@ export function prefetched(parent: object, field: ChildField, size: number): Dis
 }
 
 /** Hangs the children of an answer on their parents, once a parent has been released. */
-export function childAttacher(operation: Operation, work: Workplace, plans: readonly ChildPlan[], answer: RawAnswer, ask: number, handling: Handed = "HAND_OVER"): (parentId: string, parent: Disclosed<object>) => void {
+export function childAttacher(operation: Operation, work: Workplace, plans: readonly ChildPlan[], answer: RawAnswer, ask: number, handling: Handed = "HAND_OVER"): (parent: Disclosed<object>) => void {
   if (plans.length === 0) return () => undefined;
   const groups = answer.children.map(byParent);
-  return (parentId, parent) => {
+  return (parent) => {
     const person = personOf(operation, parent);
     if (person === null) return;
+    const parentId = placedId(person.ref.jurisdiction, person.ref.id);
     plans.forEach((plan, index) => {
       const page = childPage({ work, plan, ask, handling }, groups[index]?.get(parentId) ?? [], person, parent);
       if (page !== null) attachChildren(parent, plan, childConnection(operation, plan.connection, parent, page.rows, page.more));
@@ -97,8 +99,8 @@ function byParent(rows: readonly RawRow[]): Map<string, RawRow[]> {
 }
 
 function personOf(operation: Operation, parent: object): PersonAtHand | null {
-  const id = keyOf(parent)?.participantId;
-  return id === undefined || id === null ? null : operation.bench.at(id);
+  const key = keyOf(parent);
+  return key === null || key.participantId === null ? null : operation.bench.at({ jurisdiction: key.jurisdiction, id: key.participantId });
 }
 
 /** Null where hidden rows used up what was fetched: then the list is read again by itself, so that they do not show. */

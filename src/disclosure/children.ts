@@ -1,3 +1,4 @@
+import { placedId } from "../domain/ids";
 import { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import type { ChildType, Key, RawRow } from "../sites/site";
@@ -67,7 +68,8 @@ export async function readChildRows(operation: Operation, ask: ChildRowsAsk, par
 }
 
 function idOf(parent: object): string {
-  return keyOf(parent)?.id ?? "";
+  const key = keyOf(parent);
+  return key === null ? "" : placedId(key.jurisdiction, key.id);
 }
 
 async function readGroups(operation: Operation, ask: ChildRowsAsk, plan: RowPlan, parents: readonly object[], limit: number): Promise<{ work: Workplace; rows: Map<string, RawRow[]> }> {

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Custody } from "../domain/custody";
 import type { RecordFacts } from "../domain/decision";
+import { placedId } from "../domain/ids";
 import type { Key } from "../sites/site";
 
 export interface CustodySource {
@@ -18,12 +19,12 @@ export class Custodies {
 
   constructor(private readonly source: CustodySource) {}
 
-  get(id: string): SliceFacts | undefined {
-    return this.kept.get(id);
+  get(jurisdiction: string, id: string): SliceFacts | undefined {
+    return this.kept.get(placedId(jurisdiction, id));
   }
 
   async load(keys: readonly Key[]): Promise<void> {
-    for (const { id, custody } of await this.source.custodies(keys)) this.kept.set(id, sliceFacts(custody));
+    for (const { jurisdiction, id, custody } of await this.source.custodies(keys)) this.kept.set(placedId(jurisdiction, id), sliceFacts(custody));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EmergencyEntry } from "../domain/emergency-entry";
+import { placedId } from "../domain/ids";
 import { HubError } from "../domain/errors";
 import type { Selection } from "../domain/selection";
 import { CATEGORY_BIT } from "../privacy/categories";
@@ -80,9 +81,9 @@ async function fill(operation: Operation, situation: Situation, args: EntryArgs,
 
 /** Of these entries' people, those whose program the viewer keeps the registers of. One read for all, and for none. */
 async function judgedPeople(operation: Operation, entries: readonly FiledEntry[]): Promise<ReadonlyMap<string, Judged>> {
-  const keys = new Map<string, Key>(entries.map(({ jurisdiction, participantId }) => [participantId, { jurisdiction, id: participantId }]));
+  const keys = new Map<string, Key>(entries.map(({ jurisdiction, participantId }) => [placedId(jurisdiction, participantId), { jurisdiction, id: participantId }]));
   const rows = await personRows(operation, keys.size === 0 ? [NOBODY] : [...keys.values()]);
-  const judged = rows.map((row) => [row.id, judgedAsOfficer(operation, row)] as const);
+  const judged = rows.map((row) => [placedId(row._j, row.id), judgedAsOfficer(operation, row)] as const);
   return new Map(judged.flatMap(([id, one]) => (one === null ? [] : [[id, one]])));
 }
 
@@ -95,7 +96,7 @@ function judgedAsOfficer(operation: Operation, row: RawRow): Judged | null {
 
 function addShown(operation: Operation, filled: Filled, size: number, entries: readonly FiledEntry[], people: ReadonlyMap<string, Judged>): void {
   for (const entry of entries) {
-    const judged = people.get(entry.participantId);
+    const judged = people.get(placedId(entry.jurisdiction, entry.participantId));
     if (judged === undefined) continue;
     if (filled.rows.length === size) {
       filled.more = true;

@@ -12,6 +12,7 @@ import { decisionFor } from "../privacy/verdict";
 import type { Key } from "../sites/site";
 import type { SliceOfRecords } from "../sites/slices.sql";
 import { serve } from "./bench";
+import type { SliceFacts } from "./custodies";
 import { keepsExplanationOf, keptBy } from "./keeper";
 import { personOnOccasion } from "./occasion";
 import type { HouseParts, Operation } from "./operation";
@@ -30,18 +31,18 @@ export async function explain(house: HouseParts, { viewer, purpose, key, shows =
   const slices = await house.people.slices(key);
   await house.people.load([key]);
   await house.custodies.load(slices.map(({ custodyId }) => ({ jurisdiction: key.jurisdiction, id: custodyId })));
-  const known = house.people.latest(key.id);
-  if (known === null || known.file.jurisdiction !== key.jurisdiction) return null;
+  const known = house.people.latest(key);
+  if (known === null) return null;
   const now = `${house.clock().toISOString().slice(0, 19)}Z`;
   const situation = situationOf({ viewer, directory: await house.directory.read(), purpose, now, hub: house.hub, download: false });
   const person = personOnOccasion(situation, known);
-  const relations = relationsTo(situation, key.id);
+  const relations = relationsTo(situation, key);
   return {
     role: viewer.account.role,
     organization: viewer.account.organizationId,
     purpose,
     relations: [...new Set([...relations, ...situation.prepared.viewer.relations].map(({ type }) => type))].sort(),
-    slices: slices.filter(shows).flatMap((slice) => explained(house, situation, person, relations, slice)),
+    slices: slices.filter(shows).flatMap((slice) => explained(house.custodies.get(key.jurisdiction, slice.custodyId), situation, person, relations, slice)),
   };
 }
 
@@ -64,8 +65,7 @@ async function accountNamed({ viewers }: HouseParts, slug: string): Promise<View
   return viewer;
 }
 
-function explained(house: HouseParts, situation: Situation, person: Person, relations: readonly Relation[], { custodyId, records, recordedAt }: SliceOfRecords): ExplainedSlice[] {
-  const facts = house.custodies.get(custodyId);
+function explained(facts: SliceFacts | undefined, situation: Situation, person: Person, relations: readonly Relation[], { custodyId, records, recordedAt }: SliceOfRecords): ExplainedSlice[] {
   if (facts === undefined) return [];
   const slice: RecordFacts = { ...facts, id: custodyId, createdAt: recordedAt };
   return [{

@@ -39,7 +39,7 @@ export async function findKept(operation: Operation, key: Key, register: Registe
   const judged = operation.bench.judge(person, row._c, row._t, CATEGORY_BIT.CONSENT_RECORD);
   const { viewer } = operation.standing;
   const as = judged === null ? null : keeperOf(register, judged.verdict, viewer.account);
-  const file = operation.house.people.latest(row.id)?.file;
+  const file = operation.house.people.latest(key)?.file;
   return judged === null || as === null || file === undefined ? null : { key, as, file: asOfToday(operation.standing.today, file), judged, viewerRevision: viewer.revision };
 }
 

@@ -109,7 +109,7 @@ function addReleased(operation: Operation, listing: Listing, answer: RawAnswer, 
       filled.more = true;
       return;
     }
-    attach(place.id, node);
+    attach(node);
     filled.rows.push({ ...place, node: node as Released["node"] });
   }
 }

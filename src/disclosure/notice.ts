@@ -1,3 +1,4 @@
+import { placedId } from "../domain/ids";
 import type { DisclosureNotice } from "../domain/envelope";
 import type { Judged } from "./bench";
 import type { NoticeExtension } from "./door";
@@ -14,11 +15,19 @@ export function noticesOf(served: Iterable<Judged>, scopeOf: ScopeOf): Disclosur
   const notices = new Map<string, DisclosureNotice>();
   for (const judged of served) {
     for (const { consent, categories } of basesOf(judged)) {
-      if (consent === null || (categories & judged.served) === 0 || notices.has(consent.id)) continue;
-      notices.set(consent.id, { statement: STATEMENT, version: NOTICE_VERSION, consentId: consent.id, scope: scopeOf(judged, consent.id), copyAvailable: consent.travelsAs === "COPY" });
+      if (consent === null || (categories & judged.served) === 0) continue;
+      const key = placedId(judged.person.ref.jurisdiction, consent.id);
+      if (notices.has(key)) continue;
+      notices.set(key, { statement: STATEMENT, version: NOTICE_VERSION, consentId: consent.id, scope: scopeOf(judged, consent.id), copyAvailable: consent.travelsAs === "COPY" });
     }
   }
-  return notices.size === 0 ? null : [...notices.values()].sort((a, b) => (a.consentId < b.consentId ? -1 : 1));
+  return notices.size === 0 ? null : [...notices.values()].sort(byConsent);
+}
+
+/** Two places may have consents of one id; scopes differ then. */
+function byConsent(a: DisclosureNotice, b: DisclosureNotice): number {
+  if (a.consentId !== b.consentId) return a.consentId < b.consentId ? -1 : 1;
+  return (a.scope ?? "") < (b.scope ?? "") ? -1 : 1;
 }
 
 /** What was handed over rests on, for the viewer and for each organization that a key takes it to: each needs its notice. */
@@ -49,6 +58,6 @@ export function noticeExtension(notices: readonly DisclosureNotice[] | null): No
 /** With those that came with rows of other sites: each consent once, by its id. */
 export function union(own: DisclosureNotice[] | null, remote: readonly DisclosureNotice[]): DisclosureNotice[] | null {
   if (remote.length === 0) return own;
-  const notices = new Map([...(own ?? []), ...remote].map((notice) => [notice.consentId, notice]));
-  return [...notices.values()].sort((a, b) => (a.consentId < b.consentId ? -1 : 1));
+  const notices = new Map([...(own ?? []), ...remote].map((notice) => [`${notice.consentId} ${notice.scope ?? ""}`, notice]));
+  return [...notices.values()].sort(byConsent);
 }

@@ -1,4 +1,5 @@
 import type { Instant, Purpose } from "../domain/decision";
+import { placedId } from "../domain/ids";
 import { HubError, type HubErrorCode } from "../domain/errors";
 import type { DisclosureNotice } from "../domain/envelope";
 import type { Provider } from "../domain/provider";
@@ -177,7 +178,7 @@ export class Operation {
     return this.known;
   }
 
-  readonly scopeOf = (judged: Judged, consentId: string): string | null => this.house.people.latest(judged.person.ref.id)?.file.scopes[consentId] ?? null;
+  readonly scopeOf = (judged: Judged, consentId: string): string | null => this.house.people.latest(judged.person.ref)?.file.scopes[consentId] ?? null;
 
   /** A refusal that everyone gets is told, audited, and asks no site. Asked once in a situation, however many roots and ids an operation names. */
   mayAskOfPersons(): Promise<void> {
@@ -230,8 +231,9 @@ export class Operation {
     const providers = new Map<string, Disclosed<Provider>>();
     for (const raw of rawProviders) {
       const place = situation.directory.jurisdictions.get(raw._j);
-      const id = raw.id;
-      if (place !== undefined) providers.set(id, finishProvider(situation, raw, place) as Disclosed<Provider>);
+      // Its id is another one afterwards.
+      const key = placedId(raw._j, raw.id);
+      if (place !== undefined) providers.set(key, finishProvider(situation, raw, place) as Disclosed<Provider>);
     }
     return { bench: this.bench, situation, providers, scopeOf: this.scopeOf };
   }

@@ -1,5 +1,5 @@
 import type { Category } from "../domain/decision";
-import { newLocalId } from "../domain/ids";
+import { newLocalId, placedId } from "../domain/ids";
 import type { DatedEmergency } from "../domain/person-file";
 import { type CategoryMask, listOf } from "../privacy/categories";
 import { programOf } from "../privacy/organizations";
@@ -48,9 +48,10 @@ export function patientRecordEntries(facts: Pick<AnswerFacts, "at" | "requestId"
 function addShown(people: Map<string, Shown>, judged: Judged, situation: Situation): void {
   const mask = inEmergency(judged);
   if (mask === 0) return;
-  const { id } = judged.person.ref;
-  let shown = people.get(id);
-  if (shown === undefined) people.set(id, (shown = { person: judged.person, categories: 0, programs: new Set<string>() }));
+  const { ref } = judged.person;
+  const key = placedId(ref.jurisdiction, ref.id);
+  let shown = people.get(key);
+  if (shown === undefined) people.set(key, (shown = { person: judged.person, categories: 0, programs: new Set<string>() }));
   shown.categories |= mask;
   // The patient asks that program for the accounting.
   shown.programs.add(programOf(situation.prepared.register, judged.slice));

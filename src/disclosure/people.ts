@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { placedId } from "../domain/ids";
 import type { PersonFile } from "../domain/person-file";
 import { aboutPerson, type Person, type PersonFacts } from "../privacy/person";
 import type { Key } from "../sites/site";
@@ -35,22 +36,22 @@ export class People {
 
   /** Null for who is not kept at this revision: `load` first. */
   known(ref: PersonRef): KnownPerson | null {
-    const known = this.kept.get(ref.id);
-    return known !== undefined && known.file.revision === ref.revision && known.file.jurisdiction === ref.jurisdiction ? known : null;
+    const known = this.latest(ref);
+    return known?.file.revision === ref.revision ? known : null;
   }
 
   /** Reads the facts of everyone named: one statement, also for who is not on file. */
   async load(keys: readonly Key[], places?: readonly string[]): Promise<void> {
     for (const file of await this.source.people(keys, places)) {
       // An answer that was slow to come must not put older facts in the place of newer ones.
-      if (!isNewer(this.kept.get(file.id)?.file, file)) this.kept.set(file.id, { file, person: aboutPerson(lastingFacts(file)) });
+      if (!isNewer(this.latest(file)?.file, file)) this.kept.set(textOf(file), { file, person: aboutPerson(lastingFacts(file)) });
     }
   }
 
   /** After `load`: facts read later than the row are the better ones, older ones are none. */
   newer(ref: PersonRef): KnownPerson | null {
-    const known = this.kept.get(ref.id);
-    return known !== undefined && known.file.jurisdiction === ref.jurisdiction && isNewer(known.file, ref) ? known : null;
+    const known = this.latest(ref);
+    return known !== null && isNewer(known.file, ref) ? known : null;
   }
 
   /** Which custodies the records of a person have. Nothing for who is not on file. */
@@ -59,9 +60,13 @@ export class People {
   }
 
   /** Whatever the revision. */
-  latest(id: string): KnownPerson | null {
-    return this.kept.get(id) ?? null;
+  latest(key: Key): KnownPerson | null {
+    return this.kept.get(textOf(key)) ?? null;
   }
+}
+
+function textOf({ jurisdiction, id }: Key): string {
+  return placedId(jurisdiction, id);
 }
 
 function isNewer(file: PersonFile | undefined, than: { readonly revision: string }): boolean {

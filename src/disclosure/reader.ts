@@ -1,4 +1,5 @@
 import { HubError } from "../domain/errors";
+import { placedId } from "../domain/ids";
 import type { Key, RawAnswer, RawRow, RowsAsk } from "../sites/site";
 import { isFiltered } from "./arguments";
 import { custodyOf } from "./at-hand";
@@ -62,7 +63,7 @@ export class Reader {
     const missing = unknownPeople(answer.rows, this.people);
     // Of the places that were asked, not of those where somebody was found: a session that is told another place costs a statement more.
     if (always || missing.length > 0) await this.people.load(missing, from.kind === "list" ? from.list.jurisdictions : undefined);
-    const custodies = custodyKeys(answer, (id) => this.custodies.get(id) !== undefined);
+    const custodies = custodyKeys(answer, (jurisdiction, id) => this.custodies.get(jurisdiction, id) !== undefined);
     if (always || custodies.length > 0) await this.custodies.load(custodies);
   }
 }
@@ -78,14 +79,14 @@ function padded(found: readonly Key[], asked: readonly Key[]): Key[] {
 }
 
 function people(rows: readonly RawRow[]): Key[] {
-  return [...new Map(rows.map((row) => [row._p, { jurisdiction: row._j, id: row._p }])).values()];
+  return [...new Map(rows.map((row) => [placedId(row._j, row._p), { jurisdiction: row._j, id: row._p }])).values()];
 }
 
 function unknownPeople(rows: readonly RawRow[], people: People): Key[] {
   const missing = new Map<string, Key>();
   for (const row of rows) {
     const ref = personRef(row);
-    if (people.known(ref) === null) missing.set(ref.id, ref);
+    if (people.known(ref) === null) missing.set(placedId(ref.jurisdiction, ref.id), ref);
   }
   return [...missing.values()];
 }
@@ -95,25 +96,25 @@ export function personRef(row: RawRow): PersonRef {
 }
 
 /** Every custody that the answer names and that is not known. */
-function custodyKeys(answer: RawAnswer, known: (id: string) => boolean): Key[] {
+function custodyKeys(answer: RawAnswer, known: (jurisdiction: string, id: string) => boolean): Key[] {
   const wanted = new Map<string, Key>();
-  const places = new Map<string, string>();
   // Mostly the same few, again and again.
-  const looked = new Set<string>();
+  const looked = new Map<string, Set<string>>();
   const want = (jurisdiction: string, id: string | null | undefined) => {
-    if (id === null || id === undefined || looked.has(id)) return;
-    looked.add(id);
+    if (id === null || id === undefined) return;
+    let there = looked.get(jurisdiction);
+    if (there === undefined) looked.set(jurisdiction, (there = new Set<string>()));
+    if (there.has(id)) return;
+    there.add(id);
     const { id: custody } = custodyOf(id);
-    if (!wanted.has(custody) && !known(custody)) wanted.set(custody, { jurisdiction, id: custody });
+    const key = placedId(jurisdiction, custody);
+    if (!wanted.has(key) && !known(jurisdiction, custody)) wanted.set(key, { jurisdiction, id: custody });
   };
   const parts = partsOf(answer.rows);
-  for (const row of answer.rows) {
-    places.set(row.id, row._j);
-    wantOf(row, parts, row._j, want);
-  }
+  for (const row of answer.rows) wantOf(row, parts, want);
   for (const children of answer.children) {
     const parts = partsOf(children);
-    for (const child of children) wantOf(child, parts, places.get(child._parent ?? "") ?? child._j, want);
+    for (const child of children) wantOf(child, parts, want);
   }
   return [...wanted.values()];
 }
@@ -123,7 +124,8 @@ function partsOf([first]: readonly RawRow[]): readonly string[] {
   return first === undefined ? [] : PARTS.filter((name) => name in first);
 }
 
-function wantOf(row: RawRow, parts: readonly string[], jurisdiction: string, want: (jurisdiction: string, id: string | null | undefined) => void): void {
+function wantOf(row: RawRow, parts: readonly string[], want: (jurisdiction: string, id: string | null | undefined) => void): void {
+  const jurisdiction = row._j;
   want(jurisdiction, row._c);
   for (const name of parts) {
     const records = row[name] as { _c?: string | null }[] | null;

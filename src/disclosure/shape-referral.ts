@@ -4,7 +4,7 @@ import type { Provider } from "../domain/provider";
 import type { Charge, Encounter, Handoff, Screening } from "../domain/referral";
 import type { Selection } from "../domain/selection";
 import type { ServiceReferral } from "../domain/service-referral";
-import { globalId } from "../domain/ids";
+import { globalId, placedId } from "../domain/ids";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { type Disclosed, releasedOf } from "../privacy/redact";
 import type { RowAtHand, SubRow } from "./at-hand";
@@ -16,6 +16,7 @@ import { DECIDED, setDecision, siteDecision } from "./site-decision";
 const { JUSTICE_REFERRAL, SERVICE_REFERRAL } = CATEGORY_BIT;
 
 /** Providers of this answer, by local id. */
+/** By place and id. */
 export type Providers = ReadonlyMap<string, Disclosed<Provider>>;
 
 export interface ReferralSurroundings {
@@ -73,5 +74,5 @@ export function finishServiceReferral(one: Disclosed<ServiceReferral> & { _provi
   one.jurisdiction = jurisdiction;
   one.withheld = [];
   const told = (releasedOf(one) & SERVICE_REFERRAL) !== 0;
-  if (one._provider !== undefined) one.provider = told ? (providers.get(one._provider) ?? null) : null;
+  if (one._provider !== undefined) one.provider = told ? (providers.get(placedId(jurisdiction.slug, one._provider)) ?? null) : null;
 }

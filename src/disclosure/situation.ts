@@ -5,7 +5,7 @@ import type { ViewerFile } from "../domain/viewer";
 import { type ViewerRelations, relationsAt } from "../identity/relations";
 import { prepare, type Prepared } from "../privacy/prepare";
 import { NO_REACH, type SubgraphReach } from "../domain/subgraph";
-import type { Candidates, Today } from "../sites/site";
+import type { Candidates, Key, Today } from "../sites/site";
 import { candidatesFor } from "./candidates";
 import { partnersOf, preparedFor } from "./partners";
 import { dayOn, todayIn } from "./today";
@@ -66,7 +66,7 @@ function refusalOf({ purpose, viewer, refusedAlike, rule }: Prepared): HubErrorC
 }
 
 /** The viewer's relations to one person. Program-wide duties reach everyone; `decide` grants them to linked viewers only. */
-export function relationsTo({ relations }: Situation, participantId: string): readonly Relation[] {
-  const about = relations.about(participantId);
-  return relations.everyone ? [...about, { type: "NEED_FROM_DUTIES", participantId }] : about;
+export function relationsTo({ relations }: Situation, { jurisdiction, id }: Key): readonly Relation[] {
+  const about = relations.about(jurisdiction, id);
+  return relations.everyone ? [...about, { type: "NEED_FROM_DUTIES", participantId: id }] : about;
 }

@@ -22,6 +22,11 @@ export function newLocalId(random: (bytes: number) => Uint8Array): string {
   return Buffer.from(random(16)).toString("base64url");
 }
 
+/** Place and id as one text, to keep things by: an id is one within its place only. */
+export function placedId(jurisdiction: string, id: string): string {
+  return `${jurisdiction} ${id}`;
+}
+
 export function isLocalId(text: string): boolean {
   return LOCAL_ID.test(text);
 }

@@ -3,10 +3,14 @@ import type { DatedRelation, ViewerFile } from "../domain/viewer";
 
 /** The relations of one viewer that hold at one instant, as the decision contract writes them. */
 export interface ViewerRelations {
-  /** Not about one person: MONITORS (a matter), ORIGINATED (a record), TRAINEE. */
+  /** About nobody: TRAINEE. */
   readonly general: readonly Relation[];
-  /** About one person: TREATS, SELF, PARENT_OF, and NEED_FROM_DUTIES by an assignment. */
-  about(participantId: string): readonly Relation[];
+  /**
+   * About one person: TREATS, SELF, PARENT_OF, and NEED_FROM_DUTIES by an assignment; MONITORS (a matter) and ORIGINATED
+   * (a record) about whoever has that. All are on file in the account's own place and name what is there: what has the
+   * same id elsewhere is something else.
+   */
+  about(jurisdiction: string, participantId: string): readonly Relation[];
   /** Whom `about` knows anything of. */
   readonly participantIds: readonly string[];
   /**
@@ -21,22 +25,28 @@ const NOBODY: readonly Relation[] = [];
 /** `today` is the date in the jurisdiction's own time zone: assignments are dated, not timed. */
 export function relationsAt(file: ViewerFile, now: Instant, today: string = now.slice(0, 10)): ViewerRelations {
   const general: Relation[] = [];
+  const unnamed: Relation[] = [];
   const persons = new Map<string, Relation[]>();
   for (const relation of file.relations) {
     if (now < relation.validFrom || (relation.validTo !== null && now >= relation.validTo)) continue;
     const stated = toRelation(relation);
-    if (relation.participantId === null) addOnce(general, stated);
-    else addTo(persons, relation.participantId, stated);
+    if (relation.participantId !== null) addTo(persons, relation.participantId, stated);
+    else addOnce(stated.type === "TRAINEE" ? general : unnamed, stated);
   }
   for (const { participantId, startsOn, endsOn } of file.assignments) {
     if (today < startsOn || (endsOn !== null && today >= endsOn)) continue;
     addTo(persons, participantId, { type: "NEED_FROM_DUTIES", participantId });
   }
+  const { jurisdiction: own, programWideDuty } = file.account;
+  const about = (participantId: string): readonly Relation[] => {
+    const named = persons.get(participantId);
+    return named === undefined ? unnamed : [...named, ...unnamed];
+  };
   return {
     general,
-    about: (participantId) => persons.get(participantId) ?? NOBODY,
+    about: (jurisdiction, participantId) => (jurisdiction === own ? about(participantId) : NOBODY),
     participantIds: [...persons.keys()],
-    everyone: file.account.programWideDuty,
+    everyone: programWideDuty,
   };
 }
 

@@ -1,22 +1,28 @@
+import { placedId } from "../domain/ids";
 import type { RawRow } from "./site";
 
 /** A child as its statement gives it: what is its parent's is not repeated on hundreds of rows, and the parent is named by its place among them, from 1. */
-type ChildRow = { -readonly [field in "_c" | "_t"]: string | null } & Pick<RawRow, "id"> & { _parent: number | string };
+type ChildRow = { -readonly [field in "_c" | "_t"]: string | null } & Pick<RawRow, "id"> & { _j: string; _parent: number | string };
 
 /**
- * Completes children that came with their parents: custody, and the record's time where that does not decide (2.26(b)).
+ * Completes children that came with their parents: place, custody, and the record's time where that does not decide (2.26(b)).
  * Below each parent they stand in the order of their ids, whichever way the statement has found them.
  */
 export function withParents(children: RawRow[], parents: readonly RawRow[]): RawRow[] {
   let parent: RawRow | undefined;
+  let name = "";
   let last = "";
   let inOrder = true;
   for (const child of children as unknown as readonly ChildRow[]) {
     const before = parent;
     parent = parents[Number(child._parent) - 1];
     if (parent === undefined) throw new Error("a child came without its parent");
-    if (parent !== before) last = "";
-    child._parent = parent.id;
+    if (parent !== before) {
+      last = "";
+      name = placedId(parent._j, parent.id);
+    }
+    child._j = parent._j;
+    child._parent = name;
     child._c ??= parent._c;
     child._t ??= parent._t;
     inOrder &&= last < child.id;
@@ -26,7 +32,7 @@ export function withParents(children: RawRow[], parents: readonly RawRow[]): Raw
 }
 
 type ReferralRow = RawRow & { _serviceReferrals: ServiceRow[] | null };
-type ServiceRow = { _c: string | null; readonly _parent: string } & Pick<RawRow, "id">;
+type ServiceRow = { _c: string | null; readonly _n: number; readonly _parent: string } & Pick<RawRow, "id">;
 
 /**
  * Hangs service referrals on their referrals, in the order of their ids. Their custody is named where it is not the
@@ -36,19 +42,18 @@ export function withServices(referrals: readonly RawRow[], services: readonly Ra
   const byId = new Map<string, ReferralRow>();
   for (const referral of referrals as readonly ReferralRow[]) {
     referral._serviceReferrals = null;
-    byId.set(referral.id, referral);
+    if (page !== referrals) byId.set(placedId(referral._j, referral.id), referral);
   }
-  const custodies = new Map(page.map((row) => [row.id, row._c]));
-  const rowOf = (referral: ReferralRow) => (page === referrals ? referral.id : (referral._parent ?? ""));
   for (const service of services as unknown as readonly ServiceRow[]) {
-    const referral = byId.get(service._parent);
-    if (referral !== undefined) hang(service, referral, service._c ?? custodies.get(rowOf(referral)));
+    const row = page[service._n - 1];
+    // Whose custody is not known is nobody's to see.
+    if (row === undefined) continue;
+    const referral = page === referrals ? (row as ReferralRow) : byId.get(placedId(row._j, service._parent));
+    if (referral !== undefined) hang(service, referral, service._c ?? row._c);
   }
 }
 
-function hang(service: ServiceRow, referral: ReferralRow, custody: string | undefined): void {
-  // Whose custody is not known is nobody's to see.
-  if (custody === undefined) return;
+function hang(service: ServiceRow, referral: ReferralRow, custody: string): void {
   service._c = custody === referral._c ? null : custody;
   const own = (referral._serviceReferrals ??= []);
   own.push(service);

@@ -1,4 +1,5 @@
 import type { Database } from "../database/database";
+import { placedId } from "../domain/ids";
 import type { Selection } from "../domain/selection";
 import { type Column, type ColumnContext, columnList } from "./columns.sql";
 import { outcomeColumns } from "./outcome.sql";
@@ -29,7 +30,8 @@ export class HostedStore {
     const [row] = await this.database.queryIn<AnswerRow>(placesOf(ask), statementName("rows", text), text, sql.values);
     if (row === undefined) throw new Error("a statement that always gives one row gave none");
     const rows = parse(row.rows);
-    const children = ask.children.map((_, index) => withParents(parse(row[`c${index}`]), rows));
+    const children = ask.children.map((_, index) => withParents(parse(row[`c${index}`], ["_j"]), rows));
+    if (ask.from.kind === "children") placeParents(rows);
     if (row.services !== undefined) withServices(ask.type === "Referral" ? rows : (children[ask.children.findIndex(({ type }) => type === "Referral")] ?? []), parse(row.services), rows);
     return {
       rows,
@@ -57,18 +59,25 @@ type Columns = Readonly<Record<string, readonly unknown[] | null>>;
 
 /**
  * Rows come column by column, so that no name is written, sent and read once a row; of no rows each column is null. Each
- * row begins as a copy of an empty one: a row that gets its fields one by one changes its shape as often.
+ * row begins as a copy of an empty one: a row that gets its fields one by one changes its shape as often. `others` are
+ * fields that it gets later.
  */
-function parse(json: string | null | undefined): RawRow[] {
+function parse(json: string | null | undefined, others: readonly string[] = []): RawRow[] {
   if (json === null || json === undefined) return [];
   const columns = Object.entries(JSON.parse(json) as Columns);
   const empty: Record<string, unknown> = {};
+  for (const name of others) empty[name] = null;
   for (const [name] of columns) empty[name] = null;
   const rows = (columns[0]?.[1] ?? []).map(() => ({ ...empty }));
   for (const [name, values] of columns) {
     if (values !== null) for (let at = 0; at < rows.length; at++) (rows[at] as Record<string, unknown>)[name] = values[at];
   }
   return rows as RawRow[];
+}
+
+/** A parent is named by place and id; the statement tells the id. */
+function placeParents(rows: readonly RawRow[]): void {
+  for (const row of rows as readonly { readonly _j: string; _parent: string }[]) row._parent = placedId(row._j, row._parent);
 }
 
 function statement(sql: SqlText, ask: RowsAsk): string {

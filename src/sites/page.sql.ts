@@ -181,5 +181,5 @@ export function childrenBody(sql: SqlText, type: RowType, row: string, parent: s
   if (after !== null) where.push(`x.id > ${sql.param(after, "text")}`);
   if (candidates !== null) where.push(candidateCondition(sql, candidates, "x", TABLE[type].person));
   const inner = `SELECT ${row} FROM ${TABLE[type].name} x WHERE ${where.join(" AND ")} ORDER BY x.id LIMIT ${sql.param(limit, "int4")}`;
-  return `SELECT c.*, parent.id AS _parent, 0 AS _n FROM ${parent} CROSS JOIN LATERAL (${inner}) c`;
+  return `SELECT c.*, parent.id AS _parent, row_number() OVER (ORDER BY c.jurisdiction, c.id) AS _n FROM ${parent} CROSS JOIN LATERAL (${inner}) c`;
 }

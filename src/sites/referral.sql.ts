@@ -66,14 +66,14 @@ export interface ServicesBelow {
 }
 
 /**
- * Found by the page's people, each looked up once, and not by each referral again; null if none are asked for. `_parent`
- * is the referral, `_c` the custody where it differs from that of the page's row.
+ * Found by the page's people, each looked up once, and not by each referral again; null if none are asked for. `_n`
+ * is the row of the page, `_parent` the referral, `_c` the custody where it differs from that of the page's row.
  */
 export function servicesBelow({ type, selection, children }: RowsAsk): ServicesBelow | null {
   const referral = type === "Referral" ? selection : children.find((child) => child.type === "Referral")?.selection;
   if (referral?.has("serviceReferrals") !== true) return null;
   const below = referral.below("serviceReferrals");
-  const columns: Column[] = [["id", "s.id"], ["_parent", "s.referral_id"], ...serviceReferralColumns(below, "s"), ownCustody("s", "p")];
+  const columns: Column[] = [["id", "s.id"], ["_n", "p._n"], ["_parent", "s.referral_id"], ...serviceReferralColumns(below, "s"), ownCustody("s", "p")];
   if (below.has("provider")) columns.push(["_j", "s.jurisdiction"]);
   const which = type === "Referral" ? "s.referral_id = p.id" : "s.participant_id = p.id AND s.referral_id IS NOT NULL";
   const body = `SELECT ${columnList(columns)} FROM page p JOIN service_referral s ON s.jurisdiction = p.jurisdiction AND ${which}`;

@@ -91,7 +91,7 @@ export interface RawRow {
   readonly _r: string;
   /** When the source recorded it. */
   readonly _t: string;
-  /** Parent, for a child row. */
+  /** Parent, for a child row: its place and id (placedId). */
   readonly _parent?: string;
   /** Value of the sort key, as text. */
   readonly _s?: string | null;
