@@ -9,15 +9,18 @@ export class Lane<Row extends Sorted> {
   private status: OneOf<typeof SiteStatus> = "ANSWERED";
   private buffer: readonly Row[] = [];
   private at = 0;
-  private last: Position | null;
+  private behind: Position | null;
+  private lastTaken: Row | undefined = undefined;
   private isFetching = false;
+  /** Was asked for more while it still had rows to show, and is late or failed: what becomes of it once these are on the page. */
+  private fate: Failure | null = null;
   private began = 0;
   private milliseconds = 0;
   private readonly taken: number[] = [];
   private readonly lost = new Map<string, Failure>();
 
   constructor(readonly stream: Stream<Row>, private readonly clock: () => number) {
-    this.last = stream.start;
+    this.behind = stream.start;
   }
 
   get isLive(): boolean {
@@ -31,7 +34,7 @@ export class Lane<Row extends Sorted> {
 
   /** Could be asked for more now. */
   get isIdle(): boolean {
-    return this.isLive && this.more && !this.isFetching;
+    return this.isLive && this.more && !this.isFetching && this.fate === null;
   }
 
   get isLate(): boolean {
@@ -40,6 +43,16 @@ export class Lane<Row extends Sorted> {
 
   get next(): Row | undefined {
     return this.isLive ? this.buffer[this.at] : undefined;
+  }
+
+  /** The last row of it on the page. */
+  get last(): Row | undefined {
+    return this.lastTaken;
+  }
+
+  /** The last row that it has shown and that is not on the page. */
+  get furthest(): Row | undefined {
+    return this.shown > 0 ? this.buffer.at(-1) : undefined;
   }
 
   /** Rows that it has shown and that are not on the page. */
@@ -61,24 +74,26 @@ export class Lane<Row extends Sorted> {
     const row = this.buffer[this.at] as Row;
     this.at += 1;
     this.taken.push(place);
+    this.lastTaken = row;
+    if (this.fate !== null && this.shown === 0) this.end(this.fate);
     return row;
   }
 
   async read(first: number): Promise<void> {
     this.began = this.clock();
     this.isFetching = true;
-    const fetched = await this.stream.read(this.last, first, this.places());
+    const fetched = await this.stream.read(this.behind, first, this.places());
     // Who was given up on is not taken back in the same page: another row may already stand in its place.
     if (!this.isLive) return;
-    this.isFetching = false;
-    this.milliseconds += this.clock() - this.began;
+    this.settled();
+    this.fate = null;
     if (fetched.status !== "ANSWERED") {
-      this.status = fetched.status;
+      this.fail(fetched.status);
       return;
     }
     this.buffer = this.shown === 0 ? fetched.rows : [...this.buffer.slice(this.at), ...fetched.rows];
     this.at = 0;
-    this.last = fetched.end;
+    this.behind = fetched.end;
     for (const [place, failure] of fetched.lost ?? []) this.lost.set(place, failure);
     this.more = fetched.more && fetched.rows.length > 0 && this.places().length > 0;
   }
@@ -88,12 +103,24 @@ export class Lane<Row extends Sorted> {
     return this.stream.jurisdictions.filter((place) => !this.lost.has(place));
   }
 
-  /** Whoever is still on the way is late. */
+  /** Whoever is still on the way is late; who has rows to show, once these are on the page. */
   settle(): void {
-    if (!this.isFetching) return;
-    this.status = "TIMED_OUT";
+    if (this.isFetching) this.fail("TIMED_OUT");
+  }
+
+  private fail(status: Failure): void {
+    if (this.shown > 0) this.fate = status;
+    else this.end(status);
+  }
+
+  private end(status: Failure): void {
+    this.status = status;
+    this.settled();
+  }
+
+  private settled(): void {
+    if (this.isFetching) this.milliseconds += this.clock() - this.began;
     this.isFetching = false;
-    this.milliseconds += this.clock() - this.began;
   }
 }
 

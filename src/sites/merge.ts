@@ -58,6 +58,8 @@ export interface MergeTerms {
   readonly descending: boolean;
   /** Rows have no sort key: they come in the order of their places, and of their ids there. */
   readonly byPlace?: boolean;
+  /** The sort key is a day: many rows have the same. */
+  readonly byDay?: boolean;
   /** Milliseconds after the first rows for which the other sites are waited for. */
   readonly softDeadline: number;
   readonly wait: (milliseconds: number) => Wait;
@@ -85,7 +87,7 @@ class Merge<Row extends Sorted> {
 
   constructor(streams: readonly Stream<Row>[], private readonly terms: MergeTerms) {
     this.lanes = streams.map((stream) => new Lane(stream, terms.clock));
-    this.need = terms.byPlace === true ? new ByPlace(this.lanes, terms.size) : new ByKey(this.lanes, terms.size);
+    this.need = terms.byPlace === true ? new ByPlace(this.lanes, terms.size) : new ByKey(this.lanes, terms.size, terms.byDay === true);
     this.patience = new Patience(terms);
   }
 
@@ -103,10 +105,35 @@ class Merge<Row extends Sorted> {
 
   private async fill(): Promise<void> {
     while (this.rows.length < this.terms.size && (await this.fetchMissing())) {
-      const lane = this.first();
-      if (lane === null) return;
-      this.rows.push(lane.take(this.rows.length));
+      if (!this.takeInOrder()) return;
     }
+  }
+
+  /** Until somebody's next row is not known; false: the page is full, or there is no more. */
+  private takeInOrder(): boolean {
+    const ahead = this.lanes.filter((lane) => lane.next !== undefined).sort((a, b) => this.compare(a, b));
+    for (let lane = ahead.shift(); lane !== undefined && this.rows.length < this.terms.size; lane = ahead.shift()) {
+      this.rows.push(lane.take(this.rows.length));
+      if (lane.isMissing) return true;
+      if (lane.next !== undefined) this.putBack(ahead, lane);
+    }
+    return false;
+  }
+
+  /** Among those in order. */
+  private putBack(ahead: Lane<Row>[], lane: Lane<Row>): void {
+    let [from, to] = [0, ahead.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.compare(ahead[middle] as Lane<Row>, lane) < 0) from = middle + 1;
+      else to = middle;
+    }
+    ahead.splice(from, 0, lane);
+  }
+
+  /** By their next rows. */
+  private compare(a: Lane<Row>, b: Lane<Row>): number {
+    return comparePositions((a.next as Row).position, (b.next as Row).position, this.terms.descending);
   }
 
   /**
@@ -129,16 +156,6 @@ class Merge<Row extends Sorted> {
     const read = lane.read(first).then(() => { if (lane.next !== undefined) this.patience.begin(); });
     if (lane.stream.isOwn) this.own.push(read);
     return read;
-  }
-
-  private first(): Lane<Row> | null {
-    let first: Lane<Row> | null = null;
-    for (const lane of this.lanes) {
-      const row = lane.next;
-      if (row === undefined) continue;
-      if (first?.next === undefined || comparePositions(row.position, first.next.position, this.terms.descending) < 0) first = lane;
-    }
-    return first;
   }
 }
 

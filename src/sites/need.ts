@@ -1,5 +1,6 @@
 import { inOrderOfPlaces, type Lane } from "./lane";
 import type { Sorted } from "./merge";
+import { compareBytes } from "./order";
 
 export interface Asked<Row extends Sorted> {
   readonly lane: Lane<Row>;
@@ -14,16 +15,35 @@ export interface Need<Row extends Sorted> {
   instead(taken: number): readonly Asked<Row>[];
 }
 
+/** How many times a share anybody is asked for at once. */
+const MOST_SHARES = 4;
+
+/** Where many rows have one key: as if so many places had the page, besides the one that the cursor stands in and one behind which it ends. */
+const PLACES_AHEAD = 5;
+
 /** A key of the rows decides: anybody may have the next row. */
 export class ByKey<Row extends Sorted> implements Need<Row> {
   private readonly share: number;
+  /** Those whose places come first, and that are asked for more at once. */
+  private readonly ahead: ReadonlySet<Lane<Row>>;
+  private rounds = 0;
 
-  constructor(lanes: readonly Lane<Row>[], private readonly size: number) {
-    this.share = Math.min(size, Math.ceil((2 * size) / lanes.length) + 1);
+  /** `byDay`: many rows have equal keys, and these come place by place. */
+  constructor(private readonly lanes: readonly Lane<Row>[], private readonly size: number, byDay: boolean) {
+    this.share = Math.min(size, Math.ceil(((byDay ? 1.5 : 2) * size) / lanes.length) + 1);
+    this.ahead = new Set(byDay ? inOrderOfPlaces(lanes).slice(0, PLACES_AHEAD + 2) : []);
   }
 
+  /** And of whoever will run out likewise before the page is full: one after another they would cost a round each. */
   of(missing: readonly Lane<Row>[], taken: number): readonly Asked<Row>[] {
-    return missing.map((lane) => ({ lane, first: this.needOf(lane, taken) }));
+    const left = this.size - taken;
+    if (taken === 0) return missing.map((lane) => ({ lane, first: this.ahead.has(lane) ? Math.max(this.share, Math.ceil(this.size / PLACES_AHEAD)) : this.share }));
+    const others = this.lanes.filter((lane) => lane.isIdle && lane.shown > 0);
+    const asked = new Map<Lane<Row>, number>();
+    for (const lane of [...missing, ...others.filter((one) => one.shown < this.likely(one, taken))]) asked.set(lane, this.needOf(lane, taken));
+    const tied = this.tied(missing, others);
+    if (tied.length > 0) this.askTied([...missing, ...tied], left, asked);
+    return [...asked].map(([lane, first]) => ({ lane, first: Math.min(left, first) }));
   }
 
   /** Nobody else has their rows. */
@@ -31,14 +51,34 @@ export class ByKey<Row extends Sorted> implements Need<Row> {
     return [];
   }
 
-  /**
-   * At first its share. Whoever runs out is asked for as much again, or for what it will likely have of the rest, going by
-   * the page so far. Never for more than is missing; and not for less than a share, for each time costs a whole question.
-   */
-  private needOf({ given }: Lane<Row>, taken: number): number {
-    if (given === 0) return this.share;
-    const left = this.size - taken;
-    return Math.min(left, Math.max(this.share, Math.ceil((left * given) / taken) + 1));
+  /** At first its share. Whoever runs out is asked for what it will likely have of the rest, and not for less than a share, for each time costs a whole question. */
+  private needOf(lane: Lane<Row>, taken: number): number {
+    return Math.max(this.share, Math.min(MOST_SHARES * this.share, this.likely(lane, taken) - lane.shown));
+  }
+
+  /** Rows of the rest of the page, going by the page so far, and one that shows what comes behind. */
+  private likely({ given }: Lane<Row>, taken: number): number {
+    return given === 0 ? 0 : Math.ceil(((this.size - taken) * given) / taken) + 1;
+  }
+
+  /** All that these have shown has the key at which others have run out: with equal keys, as days often are, rows come place by place. */
+  private tied(missing: readonly Lane<Row>[], others: readonly Lane<Row>[]): Lane<Row>[] {
+    const keys = missing.map(({ last }) => last?.position.sort).filter((key) => key !== undefined);
+    const ahead = others.filter(({ furthest }) => furthest !== undefined && keys.includes(furthest.position.sort));
+    return ahead.sort((a, b) => compareBytes(a.next?.position.jurisdiction ?? "", b.next?.position.jurisdiction ?? ""));
+  }
+
+  /** Place by place, no more than the page needs in all: much of the first at first, then less of more of them. */
+  private askTied(lanes: readonly Lane<Row>[], needed: number, asked: Map<Lane<Row>, number>): void {
+    const first = Math.max(this.share, (MOST_SHARES * this.share) >> this.rounds);
+    this.rounds += 1;
+    let left = needed;
+    for (const lane of lanes) {
+      if (left <= 0) return;
+      const rows = lane.shown === 0 ? Math.max(first, asked.get(lane) ?? 0) : (asked.get(lane) ?? first);
+      asked.set(lane, rows);
+      left -= rows + lane.shown;
+    }
   }
 }
 

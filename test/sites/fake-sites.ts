@@ -48,6 +48,7 @@ export interface WalkTerms {
   readonly descending: boolean;
   readonly softDeadline: number;
   readonly byPlace?: boolean;
+  readonly byDay?: boolean;
 }
 
 /** One page, as the door asks for it. */

@@ -27,9 +27,9 @@ function world(faulty: boolean): fc.Arbitrary<World> {
   const row = fc.record({ sort: fc.constantFrom("a", "b", "é", "\u{1F600}", "\uFB01", "infinity", "-infinity"), id: fc.integer({ min: 0, max: 40 }), place: fc.boolean() });
   const site = fc.record({ rows: fc.uniqueArray(row, { maxLength: 14, selector: ({ id, place }) => `${String(id)}${String(place)}` }), faults: fc.array(behaviour, { maxLength: faulty ? 5 : 0 }), isOwn: fc.boolean() });
   return fc
-    .record({ sites: fc.array(site, { minLength: 1, maxLength: 3 }), size: fc.integer({ min: 1, max: 9 }), descending: fc.boolean(), sorted: fc.boolean() })
-    .map(({ sites, size, descending, sorted }) => {
-      const terms = { size, descending: descending && sorted, softDeadline: SOFT, byPlace: !sorted };
+    .record({ sites: fc.array(site, { minLength: 1, maxLength: 3 }), size: fc.integer({ min: 1, max: 9 }), descending: fc.boolean(), sorted: fc.boolean(), byDay: fc.boolean() })
+    .map(({ sites, size, descending, sorted, byDay }) => {
+      const terms = { size, descending: descending && sorted, softDeadline: SOFT, byPlace: !sorted, byDay: sorted && byDay };
       const made = sites.map(({ rows, faults, isOwn }, index) => {
         const places = PLACES.filter((_, at) => at % 3 === index);
         const positions = rows.map(({ sort, id, place }) => ({ position: { sort: sorted ? sort : null, jurisdiction: places[place ? 1 : 0] ?? "", id: String(id).padStart(2, "0") } }));
@@ -198,88 +198,5 @@ describe("a walk through many sites", () => {
     const slow = new FakeSite("slow", ["bangor-me"], [{ position: { sort: null, jurisdiction: "bangor-me", id: "a" } }], () => ({ latency: 3000, failure: null }));
     const page = await pageOf([empty, slow], BEGINNING, { size: 10, descending: false, softDeadline: SOFT }, new VirtualTime());
     expect(page.rows).toHaveLength(1);
-  });
-
-  class Counting extends FakeSite {
-    readonly asks: number[] = [];
-
-    override answer(...parameters: Parameters<FakeSite["answer"]>) {
-      this.asks.push(parameters[3]);
-      return super.answer(...parameters);
-    }
-  }
-
-  const terms = { size: 100, descending: false, softDeadline: SOFT };
-
-  it("asks of each site for no more than the page needs", async () => {
-    const sites = PLACES.map((place, index) => new Counting(place, [place], [], () => ({ latency: index, failure: null })));
-    await pageOf(sites, BEGINNING, terms, new VirtualTime());
-    expect(sites.map(({ asks }) => asks)).toEqual(sites.map(() => [Math.ceil(200 / 6) + 1]));
-  });
-
-  const inOrder = (count: number) => Array.from({ length: count }, (_, at) => `place-${String(at).padStart(2, "0")}`);
-  const rowsOf = (jurisdiction: string, count: number) => Array.from({ length: count }, (_, id) => ({ position: { sort: null, jurisdiction, id: String(id).padStart(3, "0") } }));
-  const byPlace = { ...terms, byPlace: true };
-
-  it("asks the first place for the whole page, and of the others for no more than shows that they answer, where rows come in the order of places", async () => {
-    const places = inOrder(64);
-    // Whoever is asked first need not be first in the order.
-    const sites = [...places].reverse().map((place) => new Counting(place, [place], rowsOf(place, 200), () => ({ latency: 10, failure: null })));
-    const page = await pageOf(sites, BEGINNING, byPlace, new VirtualTime());
-    expect(page.rows.every(({ position }) => position.jurisdiction === places[0])).toBe(true);
-    expect(sites.map(({ asks }) => asks).reverse()).toEqual(places.map((_, at) => (at === 0 ? [100] : [1])));
-    const next = await pageOf(sites, { base: { sort: null, jurisdiction: places[2] ?? "", id: "150" }, others: [] }, byPlace, new VirtualTime());
-    expect(next.rows.map(({ position: { jurisdiction } }) => jurisdiction)).toEqual([...rowsOf("place-02", 49), ...rowsOf("place-03", 51)].map(({ position: { jurisdiction } }) => jurisdiction));
-    expect(sites.map(({ asks }) => asks.slice(1)).reverse().slice(0, 5)).toEqual([[1], [1], [100], [1, 50], [1]]);
-  });
-
-  it("asks twice as many places at once with each round that did not fill the page, where places are small", async () => {
-    const places = inOrder(64);
-    const sites = places.map((place) => new Counting(place, [place], rowsOf(place, 5), () => ({ latency: 10, failure: null })));
-    const time = new VirtualTime();
-    const page = await pageOf(sites, BEGINNING, byPlace, time);
-    expect([page.rows.length, page.more]).toEqual([100, true]);
-    expect(time.now).toBeLessThanOrEqual(60);
-    expect(sites.slice(40).every(({ asks }) => asks.length === 1)).toBe(true);
-  });
-
-  it("asks the place behind one that lets wait, half way to the deadline, so that there is a page to show", async () => {
-    const [late = "", ...others] = inOrder(8);
-    const slow = new Counting(late, [late], rowsOf(late, 200), () => ({ latency: 10_000, failure: null }));
-    const sites = [slow, ...others.map((place) => new Counting(place, [place], rowsOf(place, 200), () => ({ latency: 10, failure: null })))];
-    const time = new VirtualTime();
-    const page = await pageOf(sites, BEGINNING, byPlace, time);
-    expect(time.now).toBe(10 + SOFT);
-    expect(page.rows.map(({ position: { jurisdiction } }) => jurisdiction)).toEqual(Array.from({ length: 100 }, () => others[0]));
-    expect(page.standings.map(({ status }) => status)).toEqual(["TIMED_OUT", ...others.map(() => "ANSWERED")]);
-    expect(sites.map(({ asks }) => asks)).toEqual([[100], [1, 99], ...others.slice(1).map(() => [1])]);
-  });
-
-  it("ends a page whose next row would not be known in time, and calls nobody late whom it did not ask again", async () => {
-    const rows = (jurisdiction: string, count: number) => Array.from({ length: count }, (_, id) => ({ position: { sort: String(id).padStart(3, "0"), jurisdiction, id: "a" } }));
-    const dead = new Counting("dead", ["albany-ny"], rows("albany-ny", 9), () => ({ latency: 10_000, failure: null }));
-    const sites = [dead, ...PLACES.slice(1).map((place) => new Counting(place, [place], rows(place, 50), () => ({ latency: 10, failure: null })))];
-    const time = new VirtualTime();
-    const uneven = { ...terms, size: 100 };
-    sites[1] = new Counting("bangor-me", ["bangor-me"], rows("bangor-me", 50).map(({ position }, at) => ({ position: { ...position, sort: `000-${String(at).padStart(2, "0")}` } })), () => ({ latency: 10, failure: null }));
-    const page = await pageOf(sites, BEGINNING, uneven, time);
-    expect(time.now).toBe(10 + SOFT);
-    expect(page.rows.length).toBeLessThan(100);
-    expect(page.rows.length).toBeGreaterThan(0);
-    expect([page.more, page.standings.map(({ status }) => status)]).toEqual([true, ["TIMED_OUT", ...sites.slice(1).map(() => "ANSWERED")]]);
-    expect(sites.slice(1).every(({ asks }) => asks.length === 1)).toBe(true);
-  });
-
-  it("asks whoever runs out for no more than its share again, where all have their part of the page", async () => {
-    const places = Array.from({ length: 20 }, (_, at) => `place-${String(at).padStart(2, "0")}`);
-    // The first has every third row until all of its rows are before those of the others.
-    const rows = (jurisdiction: string, at: number) => Array.from({ length: 100 }, (_, id) => ({ position: { sort: String(id * (at === 0 ? 3 : 10) + at).padStart(6, "0"), jurisdiction, id: String(id) } }));
-    const sites = places.map((place, at) => new Counting(place, [place], rows(place, at), () => ({ latency: 10, failure: null })));
-    const page = await pageOf(sites, BEGINNING, terms, new VirtualTime());
-    expect(page.rows).toHaveLength(100);
-    const [first, ...others] = sites.map(({ asks }) => asks);
-    expect(others.every((asks) => asks.length === 1)).toBe(true);
-    expect(first?.[0]).toBe(11);
-    expect(first?.slice(1).every((asked) => asked <= 11)).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ import type { Operation } from "../operation";
 import { rounded } from "../connection";
 import type { WalkedPage } from "../page";
 import { attachRemoteChildren } from "./children";
-import { finishRemoteProvider, finishRemoteRow, releasedRows, type SiteRow, type SiteRows } from "./rows";
+import { finishRemoteProvider, finishRemoteRow, isShownByItself, releasedRows, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
 import { switchesFor } from "./switches";
 
 /** For a hub that asks in turn: only rows of places that answered are said to follow. */
@@ -23,6 +23,25 @@ interface MergedRow extends Released {
   readonly position: Position;
 }
 
+/** Shaped when it is on the page: of three rows that sites give, one is. */
+class UnshapedRow implements MergedRow {
+  private made: MergedRow["node"] | null = null;
+
+  constructor(readonly position: Position, private readonly make: () => MergedRow["node"]) {}
+
+  get sort(): string | null {
+    return this.position.sort;
+  }
+
+  get id(): string {
+    return this.position.id;
+  }
+
+  get node(): MergedRow["node"] {
+    return (this.made ??= this.make());
+  }
+}
+
 /** Thrown by the hub's own stream: the page begins again. */
 class DirectoryChanged extends Error {}
 
@@ -31,7 +50,7 @@ export async function federatedPage(operation: Operation, directory: Directory, 
   const { house } = operation;
   if ((await operation.confirm(listing.plan !== null)).directory !== directory) return null;
   const descending = listing.list.sort?.descending === true;
-  const terms = { size: listing.size, descending, byPlace: listing.list.sort === null, softDeadline: house.sites.softDeadline, wait: house.sites.wait, clock: house.sites.now };
+  const terms = { size: listing.size, descending, byPlace: listing.list.sort === null, byDay: listing.list.sort?.field === "OPENED_ON", softDeadline: house.sites.softDeadline, wait: house.sites.wait, clock: house.sites.now };
   try {
     const page = await mergePage(streamsOf(operation, directory, listing, walk), terms);
     for (const { node } of page.rows) operation.remote.handOver(node);
@@ -121,7 +140,8 @@ async function fetchRemote(operation: Operation, entry: SiteEntry, listing: List
     const reply = await operation.remote.ask(entry, question.document, { ...question.variables, jurisdictions, after }, (data) => releasedRows((data as SiteRows | null)?.rows));
     if (reply.status !== "ANSWERED") return { status: reply.status };
     const { rows, more } = (reply.data as SiteRows | null) ?? { rows: [], more: false };
-    const kept = rows.map((row) => mergedRow(operation, entry, listing, row)).filter((row) => row !== null);
+    const terms = { situation: operation.standing, ceilings: operation.remote.ceilings, siteId: entry.id, tells: false };
+    const kept = rows.map((row) => mergedRow(operation, terms, listing, row)).filter((row) => row !== null);
     after = rows.at(-1)?.position ?? after;
     for (const [slug, failure] of reply.unanswered) lost.set(slug, failure);
     jurisdictions = jurisdictions.filter((slug) => !lost.has(slug));
@@ -130,13 +150,18 @@ async function fetchRemote(operation: Operation, entry: SiteEntry, listing: List
   return { status: "TIMED_OUT" };
 }
 
-function mergedRow(operation: Operation, { id: siteId }: SiteEntry, listing: Listing, row: SiteRow): MergedRow | null {
-  const situation = operation.standing;
-  const terms = { situation, ceilings: operation.remote.ceilings, siteId, tells: false };
+function mergedRow(operation: Operation, terms: RemoteTerms, listing: Listing, row: SiteRow): MergedRow | null {
+  const { position } = row;
+  if (listing.plan !== null && isShownByItself(terms, listing.plan, row)) return new UnshapedRow(position, () => shaped(operation, terms, listing, row) as MergedRow["node"]);
+  const node = shaped(operation, terms, listing, row);
+  return node === null ? null : { node, sort: position.sort, id: position.id, position };
+}
+
+function shaped(operation: Operation, terms: RemoteTerms, listing: Listing, row: SiteRow): MergedRow["node"] | null {
   const node = listing.plan === null ? finishRemoteProvider(terms, row.node) : finishRemoteRow(terms, listing.plan, row);
   if (node === null) return null;
   attachRemoteChildren(operation, terms, listing.children, node, row.node);
-  return { node: node as unknown as MergedRow["node"], sort: row.position.sort, id: row.position.id, position: row.position };
+  return node as unknown as MergedRow["node"];
 }
 
 function siteAnswer(operation: Operation, page: MergedPage<MergedRow>, jurisdiction: string): SiteAnswer {

@@ -1,0 +1,124 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "ParticipantResolver", {
+    enumerable: true,
+    get: function() {
+        return ParticipantResolver;
+    }
+});
+const _typegraphql = require("type-graphql");
+const _outcome = require("../domain/outcome");
+const _participant = require("../domain/participant");
+const _referral = require("../domain/referral");
+const _args = require("./args");
+const _selection = require("./selection");
+function _ts_decorate(decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
+        r = Reflect.decorate(decorators, target, key, desc);
+    } else {
+        for(var i = decorators.length - 1; i >= 0; i--){
+            if (d = decorators[i]) {
+                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+            }
+        }
+    }
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
+        return Reflect.metadata(metadataKey, metadataValue);
+    }
+}
+function _ts_param(paramIndex, decorator) {
+    return function(target, key) {
+        decorator(target, key, paramIndex);
+    };
+}
+class ParticipantResolver {
+    participant({ id }, { door }, info) {
+        return door.participant(id, (0, _selection.selectionOf)(info));
+    }
+    participants(args, { door }, info) {
+        return door.participants(args, (0, _selection.selectionOf)(info));
+    }
+    referrals(parent, page, { door }, info) {
+        return door.children(parent, "referrals", page, (0, _selection.selectionOf)(info));
+    }
+    outcomes(parent, page, { door }, info) {
+        return door.children(parent, "outcomes", page, (0, _selection.selectionOf)(info));
+    }
+}
+_ts_decorate([
+    (0, _typegraphql.Query)(()=>_participant.Participant, {
+        nullable: true,
+        description: "One participant. Null if there is none for this viewer."
+    }),
+    _ts_param(0, (0, _typegraphql.Args)()),
+    _ts_param(1, (0, _typegraphql.Ctx)()),
+    _ts_param(2, (0, _typegraphql.Info)()),
+    _ts_metadata("design:type", Function),
+    _ts_metadata("design:paramtypes", [
+        typeof _args.IdArgs === "undefined" ? Object : _args.IdArgs,
+        typeof HubContext === "undefined" ? Object : HubContext,
+        typeof GraphQLResolveInfo === "undefined" ? Object : GraphQLResolveInfo
+    ]),
+    _ts_metadata("design:returntype", void 0)
+], ParticipantResolver.prototype, "participant", null);
+_ts_decorate([
+    (0, _typegraphql.Query)(()=>_participant.ParticipantConnection, {
+        nullable: true,
+        description: "Participants that this viewer may see. Null and an error with a code where the role gets none."
+    }),
+    _ts_param(0, (0, _typegraphql.Args)(()=>_args.ParticipantListArgs)),
+    _ts_param(1, (0, _typegraphql.Ctx)()),
+    _ts_param(2, (0, _typegraphql.Info)()),
+    _ts_metadata("design:type", Function),
+    _ts_metadata("design:paramtypes", [
+        typeof InstanceType === "undefined" ? Object : InstanceType,
+        typeof HubContext === "undefined" ? Object : HubContext,
+        typeof GraphQLResolveInfo === "undefined" ? Object : GraphQLResolveInfo
+    ]),
+    _ts_metadata("design:returntype", void 0)
+], ParticipantResolver.prototype, "participants", null);
+_ts_decorate([
+    (0, _typegraphql.FieldResolver)(()=>_referral.ReferralConnection, {
+        nullable: true
+    }),
+    _ts_param(0, (0, _typegraphql.Root)()),
+    _ts_param(1, (0, _typegraphql.Args)()),
+    _ts_param(2, (0, _typegraphql.Ctx)()),
+    _ts_param(3, (0, _typegraphql.Info)()),
+    _ts_metadata("design:type", Function),
+    _ts_metadata("design:paramtypes", [
+        Object,
+        typeof _args.PageArgs === "undefined" ? Object : _args.PageArgs,
+        typeof HubContext === "undefined" ? Object : HubContext,
+        typeof GraphQLResolveInfo === "undefined" ? Object : GraphQLResolveInfo
+    ]),
+    _ts_metadata("design:returntype", void 0)
+], ParticipantResolver.prototype, "referrals", null);
+_ts_decorate([
+    (0, _typegraphql.FieldResolver)(()=>_outcome.OutcomeConnection, {
+        nullable: true
+    }),
+    _ts_param(0, (0, _typegraphql.Root)()),
+    _ts_param(1, (0, _typegraphql.Args)()),
+    _ts_param(2, (0, _typegraphql.Ctx)()),
+    _ts_param(3, (0, _typegraphql.Info)()),
+    _ts_metadata("design:type", Function),
+    _ts_metadata("design:paramtypes", [
+        Object,
+        typeof _args.PageArgs === "undefined" ? Object : _args.PageArgs,
+        typeof HubContext === "undefined" ? Object : HubContext,
+        typeof GraphQLResolveInfo === "undefined" ? Object : GraphQLResolveInfo
+    ]),
+    _ts_metadata("design:returntype", void 0)
+], ParticipantResolver.prototype, "outcomes", null);
+ParticipantResolver = _ts_decorate([
+    (0, _typegraphql.Resolver)(()=>_participant.Participant)
+], ParticipantResolver);
+
+//# sourceMappingURL=participant.resolver.js.map
