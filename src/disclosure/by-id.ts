@@ -49,7 +49,7 @@ export class ById {
 
   private async many<T>(asked: readonly T[], find: (one: T) => Promise<Found<AnyNode>>): Promise<(AnyNode | null)[]> {
     if (asked.length > MOST_ROWS) throw new HubError("TOO_MANY_IDS");
-    const found = await Promise.all(asked.map(find));
+    const found = valuesOf(await Promise.allSettled(asked.map(find)));
     if (found.length > 0) await this.operation.mayAnswer(found.reduce((rows, one) => rows + one.rows, 0));
     return found.map(({ node }) => node);
   }
@@ -83,6 +83,14 @@ export class ById {
     if (localIdOfName(slug) !== localId) return null;
     return (await this.operation.situation()).directory.jurisdictions.get(slug) ?? null;
   }
+}
+
+/** One that fails takes the answer with it, when the others are done: what was asked beside it goes on record whatever comes first. */
+function valuesOf<T>(settled: readonly PromiseSettledResult<T>[]): T[] {
+  return settled.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
 }
 
 const KEYED = new WeakMap<Selection, Selection>();

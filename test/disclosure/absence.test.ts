@@ -4,6 +4,7 @@ import { parseGlobalId } from "../../src/domain/ids";
 import type { Selection } from "../../src/domain/selection";
 import { Random } from "../../src/onboarding/seed/random";
 import { forEachDatabase, type TestDatabase } from "../support/database";
+import { select } from "../support/selection";
 import type { Decisions } from "./oracle/decisions";
 import { type Combination, combinations } from "./oracle/every";
 import type { House } from "./oracle/house";
@@ -169,6 +170,18 @@ forEachDatabase((name, open) => {
     await expect(door.participant(id, PARTICIPANT)).rejects.toMatchObject({ code: "ROLE_REFUSED" });
     await expect(door.node(id, () => PARTICIPANT)).rejects.toMatchObject({ code: "ROLE_REFUSED" });
     await expect(door.outcomes({}, OUTCOME)).rejects.toMatchObject({ code: "ROLE_REFUSED" });
+  });
+
+  it("what is asked beside a person goes on record though everybody in the role is refused persons, whichever is there first", async () => {
+    const viewer = house.world.rows.account.find(({ role }) => role === "BUREAU_ANALYST") as Row<"account">;
+    const ids = [globalIdOf(CITY, "Participant", house.world.rows.participant[0]?.id ?? ""), globalIdOf(CITY, "Provider", house.world.rows.provider[0]?.id ?? "")];
+    for (const asked of [ids, [...ids].reverse()]) {
+      const { door, told } = await house.opened(viewer, "ADMIN_INTERNAL");
+      await expect(door.nodes(asked, (type) => (type === "Provider" ? select("id name") : PARTICIPANT))).rejects.toMatchObject({ code: "ROLE_REFUSED" });
+      await door.commit();
+      const effects = told().flatMap(({ audits }) => audits).map(({ body }) => Object.keys(body.effects).join());
+      expect(effects.sort()).toEqual(["DENY", "NOT_GOVERNED"]);
+    }
   });
 });
 
