@@ -84,7 +84,7 @@ function readings({ statements }: Traces): number {
 
 /** The texts that read rows may name whom the asker treats, monitors or is: their own relations, which end with the person. */
 function kindOf(statement: string): string {
-  return statement === "" || statement.startsWith("rows_") ? "rows" : statement;
+  return statement === "" || statement.startsWith("rows_") ? "rows" : statement.startsWith("entries_") ? "entries" : statement;
 }
 
 /** What goes out in one turn goes out in whatever order: statements, and what of whom is put on record. */
