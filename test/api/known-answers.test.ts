@@ -61,7 +61,7 @@ describeWithShared("the known answers of the real files, out of GraphQL", () => 
       expect([hmis.outcome, hsds.outcome]).toEqual(["IMPORTED", "IMPORTED"]);
       people = new Map();
       for (const site of Object.values(SITES)) people.set(site, await everything<Person>(`${site}-program-director`, "participants", PEOPLE, { site }));
-    }, 180_000);
+    }, 600_000);
 
     afterAll(async () => {
       await hub.close();
