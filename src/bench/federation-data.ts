@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openDatabase } from "../database/connect";
 import { DEMO_SEED } from "../onboarding/seed/demo-rows";
 import { seedDemo } from "../onboarding/seed/seed-demo";
+import { COPIED_TABLES, copiedPlaceSql } from "./copied-place";
 import type { BenchData, Surroundings } from "./data";
 import type { BenchServer } from "./postgres";
 
@@ -25,10 +26,6 @@ const ON_FILE = `
 const RELEASED = `UPDATE consent SET form = replace(form::text, '"' || jurisdiction || '/housing"', '"national/housing"')::jsonb WHERE form::text LIKE '%/housing"%'`;
 
 const OF_CITIES = "phase = 'LIVE' AND slug <> 'national'";
-
-/** Who signs in there is not copied: their names are taken once. What a server writes itself begins empty. */
-const TABLES = `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'jurisdiction' AND NOT a.attisdropped
-  WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND c.relname NOT IN ('account', 'relation', 'disclosure_index', 'change_log', 'access_audit') ORDER BY 1`;
 
 export interface Cities {
   readonly databaseUrl: string;
@@ -66,22 +63,16 @@ async function migrated(databaseUrl: string): Promise<void> {
   await database.close();
 }
 
-/** In one transaction, past all triggers: a copy keeps the invariants of what it is a copy of. */
+/** In one transaction. */
 async function writeCopies(server: BenchServer): Promise<void> {
   const places = await placesOf(server);
-  const tables = (await server.admin<{ name: string }>(TABLES, CITIES)).map(({ name }) => name);
+  const tables = (await server.admin<{ name: string }>(COPIED_TABLES, CITIES)).map(({ name }) => name);
   const statements = Array.from({ length: MOST_SITES - places.length }, (_, at) => {
     const from = places[at % places.length] ?? "";
     const to = `${from}-${String(Math.floor(at / places.length) + 2)}`;
-    return ["jurisdiction", ...tables].map((table) => copySql(table, from, to)).join(";\n");
+    return copiedPlaceSql(tables, from, to).join(";\n");
   });
   await server.admin(["SET session_replication_role = replica", "SET synchronous_commit = off", ...statements].join(";\n"), CITIES);
-}
-
-/** Every column that names the place or its organizations names the copy's. */
-function copySql(table: string, from: string, to: string): string {
-  const key = table === "jurisdiction" ? "slug" : "jurisdiction";
-  return `INSERT INTO "${table}" SELECT y.* FROM "${table}" x, json_populate_record(NULL::"${table}", replace(to_json(x)::text, '${from}', '${to}')::json) y WHERE x.${key} = '${from}'`;
 }
 
 /** The database of a hub that keeps nobody's records, new. */

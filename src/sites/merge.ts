@@ -105,35 +105,10 @@ class Merge<Row extends Sorted> {
 
   private async fill(): Promise<void> {
     while (this.rows.length < this.terms.size && (await this.fetchMissing())) {
-      if (!this.takeInOrder()) return;
-    }
-  }
-
-  /** Until somebody's next row is not known; false: the page is full, or there is no more. */
-  private takeInOrder(): boolean {
-    const ahead = this.lanes.filter((lane) => lane.next !== undefined).sort((a, b) => this.compare(a, b));
-    for (let lane = ahead.shift(); lane !== undefined && this.rows.length < this.terms.size; lane = ahead.shift()) {
+      const lane = this.first();
+      if (lane === null) return;
       this.rows.push(lane.take(this.rows.length));
-      if (lane.isMissing) return true;
-      if (lane.next !== undefined) this.putBack(ahead, lane);
     }
-    return false;
-  }
-
-  /** Among those in order. */
-  private putBack(ahead: Lane<Row>[], lane: Lane<Row>): void {
-    let [from, to] = [0, ahead.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.compare(ahead[middle] as Lane<Row>, lane) < 0) from = middle + 1;
-      else to = middle;
-    }
-    ahead.splice(from, 0, lane);
-  }
-
-  /** By their next rows. */
-  private compare(a: Lane<Row>, b: Lane<Row>): number {
-    return comparePositions((a.next as Row).position, (b.next as Row).position, this.terms.descending);
   }
 
   /**
@@ -156,6 +131,16 @@ class Merge<Row extends Sorted> {
     const read = lane.read(first).then(() => { if (lane.next !== undefined) this.patience.begin(); });
     if (lane.stream.isOwn) this.own.push(read);
     return read;
+  }
+
+  private first(): Lane<Row> | null {
+    let first: Lane<Row> | null = null;
+    for (const lane of this.lanes) {
+      const row = lane.next;
+      if (row === undefined) continue;
+      if (first?.next === undefined || comparePositions(row.position, first.next.position, this.terms.descending) < 0) first = lane;
+    }
+    return first;
   }
 }
 

@@ -10,7 +10,7 @@ import type { Operation } from "../operation";
 import { rounded } from "../connection";
 import type { WalkedPage } from "../page";
 import { attachRemoteChildren } from "./children";
-import { finishRemoteProvider, finishRemoteRow, isShownByItself, releasedRows, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
+import { finishRemoteProvider, finishRemoteRow, releasedRows, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
 import { switchesFor } from "./switches";
 
 /** For a hub that asks in turn: only rows of places that answered are said to follow. */
@@ -21,25 +21,6 @@ export interface FederatedPage extends WalkedPage {
 
 interface MergedRow extends Released {
   readonly position: Position;
-}
-
-/** Shaped when it is on the page: of three rows that sites give, one is. */
-class UnshapedRow implements MergedRow {
-  private made: MergedRow["node"] | null = null;
-
-  constructor(readonly position: Position, private readonly make: () => MergedRow["node"]) {}
-
-  get sort(): string | null {
-    return this.position.sort;
-  }
-
-  get id(): string {
-    return this.position.id;
-  }
-
-  get node(): MergedRow["node"] {
-    return (this.made ??= this.make());
-  }
 }
 
 /** Thrown by the hub's own stream: the page begins again. */
@@ -151,17 +132,10 @@ async function fetchRemote(operation: Operation, entry: SiteEntry, listing: List
 }
 
 function mergedRow(operation: Operation, terms: RemoteTerms, listing: Listing, row: SiteRow): MergedRow | null {
-  const { position } = row;
-  if (listing.plan !== null && isShownByItself(terms, listing.plan, row)) return new UnshapedRow(position, () => shaped(operation, terms, listing, row) as MergedRow["node"]);
-  const node = shaped(operation, terms, listing, row);
-  return node === null ? null : { node, sort: position.sort, id: position.id, position };
-}
-
-function shaped(operation: Operation, terms: RemoteTerms, listing: Listing, row: SiteRow): MergedRow["node"] | null {
   const node = listing.plan === null ? finishRemoteProvider(terms, row.node) : finishRemoteRow(terms, listing.plan, row);
   if (node === null) return null;
   attachRemoteChildren(operation, terms, listing.children, node, row.node);
-  return node as unknown as MergedRow["node"];
+  return { node: node as unknown as MergedRow["node"], sort: row.position.sort, id: row.position.id, position: row.position };
 }
 
 function siteAnswer(operation: Operation, page: MergedPage<MergedRow>, jurisdiction: string): SiteAnswer {

@@ -1,7 +1,8 @@
+import type { PersonCategory } from "../../domain/decision";
 import type { Withheld } from "../../domain/envelope";
 import { parseGlobalId } from "../../domain/ids";
 import type { Jurisdiction } from "../../domain/jurisdiction";
-import { CATEGORY_BIT, type CategoryMask, isPersonCategory, listOf } from "../../privacy/categories";
+import { type CategoryMask, isPersonCategory, listOf, maskOf } from "../../privacy/categories";
 import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, redact, resolved } from "../../privacy/redact";
 import { type ContractRowType, contractFields, ROW_TYPES } from "../../sites/contract/types";
 import type { Position } from "../../sites/site";
@@ -46,33 +47,17 @@ export function finishRemoteRow(terms: RemoteTerms, plan: RowPlan, { position, d
   const place = terms.situation.directory.jurisdictions.get(position.jurisdiction);
   if (place === undefined || decision === undefined || goesToOthers(terms, plan)) return null;
   const opened = openedBy(decision, terms.ceilings);
-  const record = recordOf(plan, opened);
+  const record = plan.type === "Outcome" ? opened & EVERY_OUTCOME : 0;
   const released = opened | (record === 0 ? 0 : BY_RECORD_BIT);
   const row = redactTree(plan.type, node, released);
-  const isShown = showsOwn(plan, decision, opened) || holdsParts(row, plan.selection);
+  const own = opened & maskIn(decision.own);
+  const isShown = plan.fields.all.some((mask) => isWithin(resolved(mask, record), own)) || holdsParts(row, plan.selection);
   const withheld = (node["withheld"] as Withheld[] | undefined) ?? [];
   if (!isShown && !(terms.tells && withheld.length > 0)) return null;
   if (plan.type === "Referral") row["serviceReferrals"] = serviceReferrals(terms, plan, row["serviceReferrals"] as readonly SiteRow[] | null | undefined);
   finish(terms, plan.type, row, position, place, isShown);
   tellBasis(terms, plan, row, decision, opened, isShown);
   return row as Disclosed<object>;
-}
-
-/** Whether `finishRemoteRow` surely leaves something of it, before anything is shaped. */
-export function isShownByItself(terms: RemoteTerms, plan: RowPlan, { position, decision }: SiteRow): boolean {
-  if (decision === undefined || !terms.situation.directory.jurisdictions.has(position.jurisdiction) || goesToOthers(terms, plan)) return false;
-  return showsOwn(plan, decision, openedBy(decision, terms.ceilings));
-}
-
-/** Of the row's own record, and not of what hangs on it. */
-function showsOwn(plan: RowPlan, decision: SiteDecision, opened: CategoryMask): boolean {
-  const own = opened & maskIn(decision.own);
-  const record = recordOf(plan, opened);
-  return plan.fields.all.some((mask) => isWithin(resolved(mask, record), own));
-}
-
-function recordOf({ type }: RowPlan, opened: CategoryMask): CategoryMask {
-  return type === "Outcome" ? opened & EVERY_OUTCOME : 0;
 }
 
 /** The notices of 2.32, for whoever gets the row; and to a hub that asks in turn the site's decision, cut like the row. */
@@ -118,9 +103,7 @@ function noticesFor(decision: SiteDecision, ceilings: Ceilings, opened: Category
 }
 
 function maskIn(categories: readonly string[]): CategoryMask {
-  let mask = 0;
-  for (const one of categories) if (isPersonCategory(one)) mask |= CATEGORY_BIT[one];
-  return mask;
+  return maskOf(categories.filter((one): one is PersonCategory => isPersonCategory(one)));
 }
 
 function serviceReferrals(terms: RemoteTerms, plan: RowPlan, rows: readonly SiteRow[] | null | undefined): object[] | null {

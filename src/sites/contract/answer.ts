@@ -44,7 +44,7 @@ export function parse(body: Buffer): JsonObject | null {
   const text = body.toString("utf8");
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) && !(text.includes("\\u") && HALF_ESCAPE.test(text) && hasHalves(value)) ? value : null;
+    return isObject(value) && !(HALF_ESCAPE.test(text) && hasHalves(value)) ? value : null;
   } catch {
     return null;
   }
