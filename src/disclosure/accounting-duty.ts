@@ -32,7 +32,7 @@ export function mayHaveLog(operation: Operation, person: PersonAtHand, slice: Re
 /** The person with the contract's log of the request; its entries come page by page. */
 export function withLog(operation: Operation, at: PersonAtHand, file: PersonFile, { requestedAt }: ListAsked): PersonAtHand {
   const disclosureLog = { requestedAt, inWriting: true, entries: [] };
-  return { ref: at.ref, person: aboutPerson({ ...lastingFacts(file), disclosureLog }), relations: relationsTo(operation.standing, file), forPartners: [], timed: at.timed, emergency: at.emergency, judged: [] };
+  return { ref: at.ref, person: aboutPerson({ ...lastingFacts(file), disclosureLog }), relations: relationsTo(operation.standing, file), forPartners: [], timed: at.timed, emergency: at.emergency, scopes: file.scopes, judged: [] };
 }
 
 /** What `decide` says is owed of some lines. */

@@ -1,12 +1,12 @@
 import type { RecordFacts, Relation } from "../domain/decision";
-import type { DatedEmergency } from "../domain/person-file";
-import { placedId } from "../domain/ids";
+import type { DatedEmergency, PersonFile } from "../domain/person-file";
+import { PlacedMap } from "../domain/placed-map";
 import type { CategoryMask } from "../privacy/categories";
 import { judgeLocally, type Verdict } from "../privacy/mask";
 import type { Person } from "../privacy/person";
 import type { Prepared } from "../privacy/prepare";
 import type { Key } from "../sites/site";
-import type { Custodies } from "./custodies";
+import { type Custodies, sliceWith } from "./custodies";
 import { openEmergency, personOnOccasion } from "./occasion";
 import { together } from "./partners";
 import type { People, PersonRef } from "./people";
@@ -46,6 +46,8 @@ export interface PersonAtHand {
   readonly timed: boolean;
   /** The emergency that was decided on: it is the one that goes on record (2.51(c)). */
   readonly emergency: DatedEmergency | null;
+  /** What their consents say that may be told, 2.32(b): of the facts that were decided on. */
+  readonly scopes: PersonFile["scopes"];
   /** By custody; a person's records mostly share one. */
   readonly judged: Judged[];
 }
@@ -55,7 +57,7 @@ export interface PersonAtHand {
  * Two records of one person with equal custody are one slice, unless a restriction looks at the record's own time (2.26(b)).
  */
 export class Bench {
-  private readonly people = new Map<string, PersonAtHand>();
+  private readonly people = new PlacedMap<PersonAtHand>();
   /** Verdicts of a situation or of facts that have since changed; what they let out stays on record. */
   private readonly past: PersonAtHand[] = [];
 
@@ -74,24 +76,23 @@ export class Bench {
 
   /** Somebody whose row was decided in this operation. */
   at({ jurisdiction, id }: Key): PersonAtHand | null {
-    return this.people.get(placedId(jurisdiction, id)) ?? null;
+    return this.people.get(jurisdiction, id) ?? null;
   }
 
   /** Null if the person's facts are not at hand. */
   person(ref: PersonRef): PersonAtHand | null {
-    const key = placedId(ref.jurisdiction, ref.id);
-    const before = this.people.get(key);
-    if (before !== undefined && before.ref.revision === ref.revision) return before;
+    const before = this.at(ref);
+    if (before !== null && before.ref.revision === ref.revision) return before;
     const known = this.known.known(ref) ?? this.known.newer(ref);
     if (known === null) return null;
     // Their facts have changed since this operation's last read: what was decided on the old ones stays on record.
-    if (before !== undefined) this.past.push(before);
+    if (before !== null) this.past.push(before);
     const about = personOnOccasion(this.situation, known);
     const timed = about.restrictions.some(({ restriction }) => restriction.termination?.by === "PROGRAM");
     const { today, partners } = this.situation;
     const forPartners = partners.map((prepared) => personOnOccasion({ prepared, today }, known));
-    const person = { ref, person: about, relations: relationsTo(this.situation, ref), forPartners, timed, emergency: openEmergency(this.situation.prepared, known.file), judged: [] };
-    this.people.set(key, person);
+    const person = { ref, person: about, relations: relationsTo(this.situation, ref), forPartners, timed, emergency: openEmergency(this.situation.prepared, known.file), scopes: known.file.scopes, judged: [] };
+    this.people.set(ref.jurisdiction, ref.id, person);
     return person;
   }
 
@@ -103,7 +104,7 @@ export class Bench {
     }
     const facts = this.custodies.get(person.ref.jurisdiction, custodyId);
     if (facts === undefined) return null;
-    return this.add(person, custodyId, { ...facts, id: custodyId, createdAt: wholeSeconds(recordedAt) }, asked);
+    return this.add(person, custodyId, sliceWith(facts, custodyId, wholeSeconds(recordedAt)), asked);
   }
 
   /** Every verdict of this answer. */

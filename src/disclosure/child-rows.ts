@@ -1,4 +1,3 @@
-import { placedId } from "../domain/ids";
 import { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import type { ChildAsk, ChildType, RawAnswer, RawRow } from "../sites/site";
@@ -63,16 +62,15 @@ export function prefetched(parent: object, field: ChildField, size: number): Dis
   return known !== undefined && known.size === size ? known.connection : null;
 }
 
-/** Hangs the children of an answer on their parents, once a parent has been released. */
-export function childAttacher(operation: Operation, work: Workplace, plans: readonly ChildPlan[], answer: RawAnswer, ask: number, handling: Handed = "HAND_OVER"): (parent: Disclosed<object>) => void {
+/** Hangs the children of an answer on their parents, once a parent has been released; `at`: its place among the rows of the answer. */
+export function childAttacher(operation: Operation, work: Workplace, plans: readonly ChildPlan[], answer: RawAnswer, ask: number, handling: Handed = "HAND_OVER"): (parent: Disclosed<object>, at: number) => void {
   if (plans.length === 0) return () => undefined;
-  const groups = answer.children.map(byParent);
-  return (parent) => {
+  const groups = answer.children.map((children) => byParent(children, answer.rows.length));
+  return (parent, at) => {
     const person = personOf(operation, parent);
     if (person === null) return;
-    const parentId = placedId(person.ref.jurisdiction, person.ref.id);
     plans.forEach((plan, index) => {
-      const page = childPage({ work, plan, ask, handling }, groups[index]?.get(parentId) ?? [], person, parent);
+      const page = childPage({ work, plan, ask, handling }, groups[index]?.[at] ?? [], person, parent);
       if (page !== null) attachChildren(parent, plan, childConnection(operation, plan.connection, parent, page.rows, page.more));
     });
   };
@@ -88,13 +86,9 @@ interface Attaching {
   readonly handling: Handed;
 }
 
-function byParent(rows: readonly RawRow[]): Map<string, RawRow[]> {
-  const groups = new Map<string, RawRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row._parent ?? "");
-    if (group === undefined) groups.set(row._parent ?? "", [row]);
-    else group.push(row);
-  }
+function byParent(children: readonly RawRow[], parents: number): RawRow[][] {
+  const groups = Array.from({ length: parents }, (): RawRow[] => []);
+  for (const child of children) groups[Number(child._parent) - 1]?.push(child);
   return groups;
 }
 

@@ -12,7 +12,7 @@ import { type FieldAsk, fieldsAsked, judged, keyUse, OUTCOME_BIT, type RowUse } 
 import { RowAtHand } from "./at-hand";
 import type { Bench, Judged, PersonAtHand } from "./bench";
 import { hold } from "./held";
-import { noticesOf, type ScopeOf } from "./notice";
+import { noticesOf } from "./notice";
 import { type RowKey, setKey } from "./row-key";
 import { DECIDED, setDecision, siteDecision } from "./site-decision";
 import { shapeParticipant } from "./shape-participant";
@@ -62,7 +62,6 @@ export interface Workplace {
   readonly bench: Bench;
   readonly situation: Situation;
   readonly providers: Providers;
-  readonly scopeOf: ScopeOf;
 }
 
 /**
@@ -121,7 +120,7 @@ function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdictio
       shapeParticipant(at, plan.selection, dayOn(work.situation.today, place.slug));
       return;
     case "Referral":
-      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, scopeOf: work.scopeOf, now: work.situation.prepared.now, key });
+      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, now: work.situation.prepared.now, key });
       return;
     case "Outcome":
     case "ServiceReferral":
@@ -141,8 +140,8 @@ function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdic
   if (plan.shows.key && node.id !== undefined) node[SHARED_KEY] = node.id;
   node.jurisdiction = place;
   if (plan.shows.withheld) node.withheld = withheld(work.situation, plan, own, record);
-  if (plan.shows.notice) node.notice = noticesOf(at.handedOver(), work.scopeOf);
-  if (plan.shows.decision) setDecision(node, siteDecision(at.handedOver(), at.ownServed, work.scopeOf, work.situation.prepared.now));
+  if (plan.shows.notice) node.notice = noticesOf(at.handedOver());
+  if (plan.shows.decision) setDecision(node, siteDecision(at.handedOver(), at.ownServed, work.situation.prepared.now));
   return node;
 }
 

@@ -33,7 +33,8 @@ export class Releases {
       const group = this.groups[at];
       if (group !== undefined && (group.consents !== null) === byConsent && sameTerms(group, terms)) return group;
     }
-    const group = { ...terms, persons: [], consents: byConsent ? [] : null, seen: new Set<string>() };
+    const { jurisdiction, program, section, categories, fields, agreementId, orderId, generalDesignation } = terms;
+    const group: Group = { jurisdiction, program, section, categories, fields, agreementId, orderId, generalDesignation, persons: [], consents: byConsent ? [] : null, seen: new Set<string>() };
     this.groups.push(group);
     return group;
   }

@@ -100,8 +100,9 @@ function addReleased(operation: Operation, listing: Listing, answer: RawAnswer, 
   const work = operation.workplace(answer.providers);
   const ask = plan === null ? 0 : judgedOf([plan, ...listing.children.map((child) => child.plan)]);
   const attach = childAttacher(operation, work, listing.children, answer, ask, handling);
-  for (const row of answer.rows) {
-    const place = { sort: row._s ?? null, id: row.id };
+  for (const [at, row] of answer.rows.entries()) {
+    // Its id is another one afterwards.
+    const { id } = row;
     const full = filled.rows.length === listing.size;
     const node = plan === null ? provider(situation, row) : governed(work, plan, row, ask, full ? "PEEK" : handling);
     if (node === null) continue;
@@ -109,8 +110,8 @@ function addReleased(operation: Operation, listing: Listing, answer: RawAnswer, 
       filled.more = true;
       return;
     }
-    attach(node);
-    filled.rows.push({ ...place, node: node as Released["node"] });
+    attach(node, at);
+    filled.rows.push({ sort: row._s ?? null, id, node: node as Released["node"] });
   }
 }
 

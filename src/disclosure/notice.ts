@@ -1,5 +1,5 @@
-import { placedId } from "../domain/ids";
 import type { DisclosureNotice } from "../domain/envelope";
+import { PlacedMap } from "../domain/placed-map";
 import type { Judged } from "./bench";
 import type { NoticeExtension } from "./door";
 
@@ -7,21 +7,20 @@ import type { NoticeExtension } from "./door";
 const STATEMENT = "42 CFR part 2 prohibits unauthorized use or disclosure of these records.";
 export const NOTICE_VERSION = "42 CFR 2.32(a)(2), 2024";
 
-/** What knows the scope text of a consent, 2.32(b). */
-export type ScopeOf = (judged: Judged, consentId: string) => string | null;
-
 /** One notice for each consent that what was served rests on, by its id: the order of judging would tell of hidden rows between those shown. */
-export function noticesOf(served: Iterable<Judged>, scopeOf: ScopeOf): DisclosureNotice[] | null {
-  const notices = new Map<string, DisclosureNotice>();
+export function noticesOf(served: Iterable<Judged>): DisclosureNotice[] | null {
+  const notices: DisclosureNotice[] = [];
+  const told = new PlacedMap<true>();
   for (const judged of served) {
     for (const { consent, categories } of basesOf(judged)) {
       if (consent === null || (categories & judged.served) === 0) continue;
-      const key = placedId(judged.person.ref.jurisdiction, consent.id);
-      if (notices.has(key)) continue;
-      notices.set(key, { statement: STATEMENT, version: NOTICE_VERSION, consentId: consent.id, scope: scopeOf(judged, consent.id), copyAvailable: consent.travelsAs === "COPY" });
+      const { jurisdiction } = judged.person.ref;
+      if (told.has(jurisdiction, consent.id)) continue;
+      told.set(jurisdiction, consent.id, true);
+      notices.push({ statement: STATEMENT, version: NOTICE_VERSION, consentId: consent.id, scope: judged.person.scopes[consent.id] ?? null, copyAvailable: consent.travelsAs === "COPY" });
     }
   }
-  return notices.size === 0 ? null : [...notices.values()].sort(byConsent);
+  return notices.length === 0 ? null : notices.sort(byConsent);
 }
 
 /** Two places may have consents of one id; scopes differ then. */

@@ -1,5 +1,5 @@
 import type { Instant, Purpose } from "../domain/decision";
-import { placedId } from "../domain/ids";
+import { PlacedMap } from "../domain/placed-map";
 import { HubError, type HubErrorCode } from "../domain/errors";
 import type { DisclosureNotice } from "../domain/envelope";
 import type { Provider } from "../domain/provider";
@@ -95,7 +95,7 @@ export class Operation {
     readonly ask: Ask,
   ) {
     this.now = `${house.clock().toISOString().slice(0, 19)}Z`;
-    this.reader = new Reader(house.rows, house.people, house.custodies, { situation: () => this.situation(), refresh: (ofPersons) => this.refreshWhileReading(ofPersons) });
+    this.reader = new Reader(house.rows, house.people, house.custodies, { situation: () => this.situation(), refresh: (ofPersons) => this.refreshWhileReading(ofPersons), hasFacts: (ref) => this.bench.person(ref) !== null });
     this.remote = new RemoteReads(this);
   }
 
@@ -178,8 +178,6 @@ export class Operation {
     return this.known;
   }
 
-  readonly scopeOf = (judged: Judged, consentId: string): string | null => this.house.people.latest(judged.person.ref)?.file.scopes[consentId] ?? null;
-
   /** A refusal that everyone gets is told, audited, and asks no site. Asked once in a situation, however many roots and ids an operation names. */
   mayAskOfPersons(): Promise<void> {
     return (this.askable ??= this.refuseAlike());
@@ -228,14 +226,14 @@ export class Operation {
   /** Where rows that have just been read are decided. */
   workplace(rawProviders: readonly RawRow[]): Workplace {
     const situation = this.standing;
-    const providers = new Map<string, Disclosed<Provider>>();
+    const providers = new PlacedMap<Disclosed<Provider>>();
     for (const raw of rawProviders) {
       const place = situation.directory.jurisdictions.get(raw._j);
       // Its id is another one afterwards.
-      const key = placedId(raw._j, raw.id);
-      if (place !== undefined) providers.set(key, finishProvider(situation, raw, place) as Disclosed<Provider>);
+      const { id } = raw;
+      if (place !== undefined) providers.set(raw._j, id, finishProvider(situation, raw, place) as Disclosed<Provider>);
     }
-    return { bench: this.bench, situation, providers, scopeOf: this.scopeOf };
+    return { bench: this.bench, situation, providers };
   }
 
   /**
@@ -243,7 +241,7 @@ export class Operation {
    * again because of hidden rows would show.
    */
   noticeFor(rows: readonly object[]): DisclosureNotice[] | null {
-    return union(noticesOf(rows.flatMap((row) => keyOf(row)?.basis?.handedOver() ?? []), this.scopeOf), rows.flatMap((row) => remoteMarkOf(row)?.notices ?? []));
+    return union(noticesOf(rows.flatMap((row) => keyOf(row)?.basis?.handedOver() ?? [])), rows.flatMap((row) => remoteMarkOf(row)?.notices ?? []));
   }
 
   /** 2.26(a)(4): what is asked for together with what was handed over in spite of a restriction. */
@@ -295,6 +293,6 @@ export class Operation {
     } catch {
       throw new HubError("LEDGER_UNAVAILABLE");
     }
-    return noticeExtension(union(noticesOf(served, this.scopeOf), this.remote.notices));
+    return noticeExtension(union(noticesOf(served), this.remote.notices));
   }
 }

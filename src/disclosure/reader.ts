@@ -16,6 +16,8 @@ export interface Standpoint {
   situation(): Promise<Situation>;
   /** Refuses whom everybody in their role and purpose is refused records of persons. */
   refresh(ofPersons: boolean): Promise<Situation>;
+  /** Whether this person can be decided on: their facts are kept, as of this revision or a later one. */
+  hasFacts(ref: PersonRef): boolean;
 }
 
 const MOST_TRIES = 5;
@@ -60,7 +62,7 @@ export class Reader {
       return;
     }
     const always = from.kind === "list" && isFiltered(from.list.filter);
-    const missing = unknownPeople(answer.rows, this.people);
+    const missing = unknownPeople(answer.rows, this.standpoint);
     // Of the places that were asked, not of those where somebody was found: a session that is told another place costs a statement more.
     if (always || missing.length > 0) await this.people.load(missing, from.kind === "list" ? from.list.jurisdictions : undefined);
     const custodies = custodyKeys(answer, (jurisdiction, id) => this.custodies.get(jurisdiction, id) !== undefined);
@@ -82,11 +84,11 @@ function people(rows: readonly RawRow[]): Key[] {
   return [...new Map(rows.map((row) => [placedId(row._j, row._p), { jurisdiction: row._j, id: row._p }])).values()];
 }
 
-function unknownPeople(rows: readonly RawRow[], people: People): Key[] {
+function unknownPeople(rows: readonly RawRow[], standpoint: Standpoint): Key[] {
   const missing = new Map<string, Key>();
   for (const row of rows) {
     const ref = personRef(row);
-    if (people.known(ref) === null) missing.set(placedId(ref.jurisdiction, ref.id), ref);
+    if (!standpoint.hasFacts(ref)) missing.set(placedId(ref.jurisdiction, ref.id), ref);
   }
   return [...missing.values()];
 }

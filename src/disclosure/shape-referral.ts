@@ -4,25 +4,24 @@ import type { Provider } from "../domain/provider";
 import type { Charge, Encounter, Handoff, Screening } from "../domain/referral";
 import type { Selection } from "../domain/selection";
 import type { ServiceReferral } from "../domain/service-referral";
-import { globalId, placedId } from "../domain/ids";
+import { globalId } from "../domain/ids";
+import type { PlacedMap } from "../domain/placed-map";
 import { CATEGORY_BIT } from "../privacy/categories";
 import { type Disclosed, releasedOf } from "../privacy/redact";
 import type { RowAtHand, SubRow } from "./at-hand";
 import type { Judged } from "./bench";
-import { noticesOf, type ScopeOf } from "./notice";
+import { noticesOf } from "./notice";
 import { type RowKey, setKey } from "./row-key";
 import { DECIDED, setDecision, siteDecision } from "./site-decision";
 
 const { JUSTICE_REFERRAL, SERVICE_REFERRAL } = CATEGORY_BIT;
 
 /** Providers of this answer, by local id. */
-/** By place and id. */
-export type Providers = ReadonlyMap<string, Disclosed<Provider>>;
+export type Providers = Pick<PlacedMap<Disclosed<Provider>>, "get">;
 
 export interface ReferralSurroundings {
   readonly jurisdiction: Jurisdiction;
   readonly providers: Providers;
-  readonly scopeOf: ScopeOf;
   readonly now: Instant;
   readonly key: RowKey;
 }
@@ -55,8 +54,8 @@ function serviceReferrals(at: RowAtHand, selection: Selection, around: ReferralS
     if (one === null) continue;
     finishServiceReferral(one, around);
     const handed = servedOf(at.judged(raw._c));
-    if (selection.has("notice")) one.notice = noticesOf(handed, around.scopeOf);
-    if (selection.has(DECIDED)) setDecision(one, siteDecision(handed, SERVICE_REFERRAL, around.scopeOf, around.now));
+    if (selection.has("notice")) one.notice = noticesOf(handed);
+    if (selection.has(DECIDED)) setDecision(one, siteDecision(handed, SERVICE_REFERRAL, around.now));
     shown.push(one);
   }
   return shown.length === 0 && (at.own.verdict.released & SERVICE_REFERRAL) === 0 ? null : shown;
@@ -67,12 +66,12 @@ function servedOf(judged: Judged | null): Judged[] {
 }
 
 /** Global id and links, once the row has been decided. */
-export function finishServiceReferral(one: Disclosed<ServiceReferral> & { _provider?: string; _referral?: string | null }, { jurisdiction, providers, key }: Omit<ReferralSurroundings, "scopeOf" | "now">): void {
+export function finishServiceReferral(one: Disclosed<ServiceReferral> & { _provider?: string; _referral?: string | null }, { jurisdiction, providers, key }: Omit<ReferralSurroundings, "now">): void {
   const id = one.id;
   setKey(one, { ...key, id, referralId: one._referral ?? key.referralId });
   one.id = globalId(jurisdiction.slug, "ServiceReferral", id);
   one.jurisdiction = jurisdiction;
   one.withheld = [];
   const told = (releasedOf(one) & SERVICE_REFERRAL) !== 0;
-  if (one._provider !== undefined) one.provider = told ? (providers.get(placedId(jurisdiction.slug, one._provider)) ?? null) : null;
+  if (one._provider !== undefined) one.provider = told ? (providers.get(jurisdiction.slug, one._provider) ?? null) : null;
 }

@@ -3,7 +3,7 @@ import type { DisclosureNotice } from "../domain/envelope";
 import { type CategoryMask, listOf } from "../privacy/categories";
 import { validUntil } from "../privacy/valid-until";
 import type { Judged } from "./bench";
-import { noticesOf, type ScopeOf } from "./notice";
+import { noticesOf } from "./notice";
 
 /** What a row's release rests on, as a site tells it to a hub: of what was handed over with the row, and of nothing else. */
 export interface SiteDecision {
@@ -35,7 +35,7 @@ export function decisionOf(node: object): SiteDecision {
 }
 
 /** `own`: what the row's own record is released for, of what was asked. */
-export function siteDecision(handedOver: readonly Judged[], own: CategoryMask, scopeOf: ScopeOf, now: Instant): SiteDecision {
+export function siteDecision(handedOver: readonly Judged[], own: CategoryMask, now: Instant): SiteDecision {
   let released: CategoryMask = 0;
   const bases = new Map<string, { section: string; consentId: string | null; mask: CategoryMask }>();
   const used = [];
@@ -55,7 +55,7 @@ export function siteDecision(handedOver: readonly Judged[], own: CategoryMask, s
     released: listOf(released),
     own: listOf(own),
     bases: [...bases.values()].map(({ section, consentId, mask }) => ({ section, categories: listOf(mask), consentId })),
-    notice: noticesOf(handedOver, scopeOf) ?? [],
+    notice: noticesOf(handedOver) ?? [],
     validUntil: validUntil(used, now),
   };
 }

@@ -1,8 +1,8 @@
-import { placedId } from "../domain/ids";
+import { PlacedMap } from "../domain/placed-map";
 import type { RawRow } from "./site";
 
 /** A child as its statement gives it: what is its parent's is not repeated on hundreds of rows, and the parent is named by its place among them, from 1. */
-type ChildRow = { -readonly [field in "_c" | "_t"]: string | null } & Pick<RawRow, "id"> & { _j: string; _parent: number | string };
+type ChildRow = { -readonly [field in "_c" | "_t"]: string | null } & Pick<RawRow, "id"> & { _j: string; readonly _parent: number };
 
 /**
  * Completes children that came with their parents: place, custody, and the record's time where that does not decide (2.26(b)).
@@ -10,19 +10,14 @@ type ChildRow = { -readonly [field in "_c" | "_t"]: string | null } & Pick<RawRo
  */
 export function withParents(children: RawRow[], parents: readonly RawRow[]): RawRow[] {
   let parent: RawRow | undefined;
-  let name = "";
   let last = "";
   let inOrder = true;
   for (const child of children as unknown as readonly ChildRow[]) {
     const before = parent;
-    parent = parents[Number(child._parent) - 1];
+    parent = parents[child._parent - 1];
     if (parent === undefined) throw new Error("a child came without its parent");
-    if (parent !== before) {
-      last = "";
-      name = placedId(parent._j, parent.id);
-    }
+    if (parent !== before) last = "";
     child._j = parent._j;
-    child._parent = name;
     child._c ??= parent._c;
     child._t ??= parent._t;
     inOrder &&= last < child.id;
@@ -39,16 +34,16 @@ type ServiceRow = { _c: string | null; readonly _n: number; readonly _parent: st
  * referral's; the statement names it where it is not that of the page's row, which is the referral or its participant.
  */
 export function withServices(referrals: readonly RawRow[], services: readonly RawRow[], page: readonly RawRow[]): void {
-  const byId = new Map<string, ReferralRow>();
+  const byId = new PlacedMap<ReferralRow>();
   for (const referral of referrals as readonly ReferralRow[]) {
     referral._serviceReferrals = null;
-    if (page !== referrals) byId.set(placedId(referral._j, referral.id), referral);
+    if (page !== referrals) byId.set(referral._j, referral.id, referral);
   }
   for (const service of services as unknown as readonly ServiceRow[]) {
     const row = page[service._n - 1];
     // Whose custody is not known is nobody's to see.
     if (row === undefined) continue;
-    const referral = page === referrals ? (row as ReferralRow) : byId.get(placedId(row._j, service._parent));
+    const referral = page === referrals ? (row as ReferralRow) : byId.get(row._j, service._parent);
     if (referral !== undefined) hang(service, referral, service._c ?? row._c);
   }
 }

@@ -8,6 +8,7 @@ import { pageBody, pageChildrenBody, TABLE } from "./page.sql";
 import { participantColumns } from "./participant.sql";
 import { providerColumns } from "./provider.sql";
 import { referralColumns, servicesBelow, type ServicesBelow, serviceReferralColumns } from "./referral.sql";
+import { type Columns, rowsOf } from "./row-shape";
 import type { ChildAsk, RawAnswer, RawRow, RowsAsk, RowType } from "./site";
 import { SqlText, statementName } from "./sql-text";
 
@@ -29,14 +30,14 @@ export class HostedStore {
     const text = statement(sql, ask);
     const [row] = await this.database.queryIn<AnswerRow>(placesOf(ask), statementName("rows", text), text, sql.values);
     if (row === undefined) throw new Error("a statement that always gives one row gave none");
-    const rows = parse(row.rows);
-    const children = ask.children.map((_, index) => withParents(parse(row[`c${index}`], ["_j"]), rows));
+    const rows = parse(row.rows, laterFields(ask.selection));
+    const children = ask.children.map(({ selection }, index) => withParents(parse(row[`c${index}`], ["_j", ...laterFields(selection)]), rows));
     if (ask.from.kind === "children") placeParents(rows);
-    if (row.services !== undefined) withServices(ask.type === "Referral" ? rows : (children[ask.children.findIndex(({ type }) => type === "Referral")] ?? []), parse(row.services), rows);
+    if (row.services !== undefined) withServices(ask.type === "Referral" ? rows : (children[ask.children.findIndex(({ type }) => type === "Referral")] ?? []), parse(row.services, LATER_OF_SERVICES), rows);
     return {
       rows,
       children,
-      providers: parse(row.providers),
+      providers: parse(row.providers, ["jurisdiction"]),
       directoryRevision: row.directory,
       viewerRevision: row.viewer,
     };
@@ -55,24 +56,18 @@ function placesOf({ from }: RowsAsk): readonly string[] {
   }
 }
 
-type Columns = Readonly<Record<string, readonly unknown[] | null>>;
+/** What rows get when they are shaped (disclosure/finish.ts): their place, and whatever is selected and not read as it is. */
+function laterFields(selection: Selection): string[] {
+  const hung = selection.has("serviceReferrals") ? ["_serviceReferrals"] : [];
+  return ["jurisdiction", ...hung, ...[...selection.names].filter((name) => !name.startsWith("__"))];
+}
 
-/**
- * Rows come column by column, so that no name is written, sent and read once a row; of no rows each column is null. Each
- * row begins as a copy of an empty one: a row that gets its fields one by one changes its shape as often. `others` are
- * fields that it gets later.
- */
-function parse(json: string | null | undefined, others: readonly string[] = []): RawRow[] {
-  if (json === null || json === undefined) return [];
-  const columns = Object.entries(JSON.parse(json) as Columns);
-  const empty: Record<string, unknown> = {};
-  for (const name of others) empty[name] = null;
-  for (const [name] of columns) empty[name] = null;
-  const rows = (columns[0]?.[1] ?? []).map(() => ({ ...empty }));
-  for (const [name, values] of columns) {
-    if (values !== null) for (let at = 0; at < rows.length; at++) (rows[at] as Record<string, unknown>)[name] = values[at];
-  }
-  return rows as RawRow[];
+/** Of a service referral below its referral. */
+const LATER_OF_SERVICES = ["jurisdiction", "withheld", "provider", "notice"];
+
+/** `later`: fields that the rows get afterwards. */
+function parse(json: string | null | undefined, later: readonly string[]): RawRow[] {
+  return json === null || json === undefined ? [] : (rowsOf(JSON.parse(json) as Columns, later) as RawRow[]);
 }
 
 /** A parent is named by place and id; the statement tells the id. */

@@ -91,8 +91,8 @@ export interface RawRow {
   readonly _r: string;
   /** When the source recorded it. */
   readonly _t: string;
-  /** Parent, for a child row: its place and id (placedId). */
-  readonly _parent?: string;
+  /** Parent, for a child row: its place and id (placedId), or its place among the rows it came with, from 1. */
+  readonly _parent?: string | number;
   /** Value of the sort key, as text. */
   readonly _s?: string | null;
   /** For each filter or order that looks beyond the row: the custodies of the records it matched. */
