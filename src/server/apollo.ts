@@ -10,16 +10,16 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from "graphql
 import { LRUCache } from "lru-cache";
 import { causeOf, codeOf, isUnexpected, maskError } from "../api/mask";
 import type { Log } from "../log";
-import type { Caller } from "./caller";
+import type { OutgoingCaller } from "./caller";
 import { Executor, type ExecutorParts } from "./execute";
 import { LIMITS, limitsRule } from "./limits";
-import { textOf, written } from "./written";
+import { textOf, writtenInto } from "./written";
 
-type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<Caller>>[0]["gateway"]>;
+type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<OutgoingCaller>>[0]["gateway"]>;
 
 /** Apollo parses, validates, keeps documents and answers HTTP; our executor runs them and waits for the ledger. */
-export function apolloServer(parts: ExecutorParts, log: Log): ApolloServer<Caller> {
-  return new ApolloServer<Caller>({
+export function apolloServer(parts: ExecutorParts, log: Log): ApolloServer<OutgoingCaller> {
+  return new ApolloServer<OutgoingCaller>({
     gateway: gatewayOf(parts.schema, new Executor(parts)),
     plugins: [reporting(log), ...disabled()],
     validationRules: [limitsRule],
@@ -60,8 +60,10 @@ function gatewayOf(schema: GraphQLSchema, executor: Executor): Gateway {
     },
     load: () =>
       Promise.resolve({
-        executor: ({ document, operation, operationName, request, context }) =>
-          executor.execute({ document, operation, operationName: request.operationName ?? operationName, variables: request.variables, caller: context as Caller, written }) as Promise<never>,
+        executor: ({ document, operation, operationName, request, context }) => {
+          const caller = context as OutgoingCaller;
+          return executor.execute({ document, operation, operationName: request.operationName ?? operationName, variables: request.variables, caller, written: writtenInto(caller.outbox) }) as Promise<never>;
+        },
       }),
     stop: () => Promise.resolve(),
   };
@@ -92,7 +94,7 @@ function silent(log: Log): { debug(): void; info(): void; warn(): void; error():
 }
 
 /** Every error carries the id under which the log knows it; what was not expected is logged, by its place and never by its words. */
-function reporting(log: Log): ApolloServerPlugin<Caller> {
+function reporting(log: Log): ApolloServerPlugin<OutgoingCaller> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -112,7 +114,7 @@ function reporting(log: Log): ApolloServerPlugin<Caller> {
   };
 }
 
-function markErrors({ response, contextValue }: GraphQLRequestContext<Caller>): void {
+function markErrors({ response, contextValue }: GraphQLRequestContext<OutgoingCaller>): void {
   if (response.body?.kind !== "single") return;
   const result = response.body.singleResult;
   const { errors } = result;

@@ -1,6 +1,7 @@
 import { type Purpose, purposeList } from "../domain/decision";
 import { HubError } from "../domain/errors";
 import type { ViewerFile } from "../domain/viewer";
+import type { Outbox } from "./written";
 
 /** Who sent a request, and for what. */
 export interface Caller {
@@ -10,6 +11,11 @@ export interface Caller {
   readonly purpose: Purpose | null;
   /** The header idempotency-key. */
   readonly idempotencyKey?: string | null;
+}
+
+/** With the place where the data of the answer wait until it leaves. */
+export interface OutgoingCaller extends Caller {
+  readonly outbox: Outbox;
 }
 
 /** The header x-purpose-of-use. Without one, directory facts are served and records of persons are not. */

@@ -7,11 +7,12 @@ import { HubError } from "../domain/errors";
 import type { Hub } from "../hub";
 import { IdentityError } from "../identity/token-errors";
 import { withRequestId } from "./apollo";
-import { type Caller, idempotencyKeyOf, purposeOf } from "./caller";
-import { BodyError, jsonBody, JSON_TYPE, reply, replyError } from "./reply";
+import { idempotencyKeyOf, type OutgoingCaller, purposeOf } from "./caller";
+import { BodyError, jsonBody, JSON_TYPE, replyError, replyInParts } from "./reply";
+import { bodyOf } from "./written";
 
 /** One GraphQL request over HTTP. Who asks is settled before anything is parsed. */
-export async function graphqlRoute(hub: Hub, apollo: ApolloServer<Caller>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function graphqlRoute(hub: Hub, apollo: ApolloServer<OutgoingCaller>, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const requestId = randomUUID();
   const method = request.method ?? "GET";
   if (method !== "GET" && method !== "POST") return replyError(response, 405, METHOD, requestId, { allow: "GET, POST" });
@@ -23,7 +24,7 @@ export async function graphqlRoute(hub: Hub, apollo: ApolloServer<Caller>, reque
       httpGraphQLRequest: { method, headers: headersOf(request), search: searchOf(request), body },
       context: () => Promise.resolve(caller),
     });
-    replyAnswer(response, answer, requestId);
+    replyAnswer(response, answer, caller);
   } catch (error) {
     refuse(hub, response, error, requestId);
   }
@@ -41,11 +42,11 @@ export function acceptsJson({ headers: { accept } }: IncomingMessage): boolean {
 const METHOD = { code: "METHOD_NOT_ALLOWED", message: "Send operations by POST; queries may come by GET." };
 
 /** Without a token nobody: where the hub signs for invented people, such a caller may read the schema's description and nothing else. */
-async function callerOf(hub: Hub, { headers }: IncomingMessage, requestId: string): Promise<Caller> {
+async function callerOf(hub: Hub, { headers }: IncomingMessage, requestId: string): Promise<OutgoingCaller> {
   const { authorization } = headers;
   const nobody = authorization === undefined && hub.identity.embedded !== null;
   const viewer = nobody ? null : await hub.authenticate(authorization);
-  return { requestId, viewer, purpose: purposeOf(headers["x-purpose-of-use"]?.toString()), idempotencyKey: idempotencyKeyOf(headers["idempotency-key"]?.toString()) };
+  return { requestId, viewer, purpose: purposeOf(headers["x-purpose-of-use"]?.toString()), idempotencyKey: idempotencyKeyOf(headers["idempotency-key"]?.toString()), outbox: { data: null } };
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {
@@ -60,11 +61,12 @@ function searchOf({ url = "" }: IncomingMessage): string {
 }
 
 /** Of Apollo's headers those that say how to read the answer; the rest is the same on every answer. */
-function replyAnswer(response: ServerResponse, { status = 200, headers, body }: HTTPGraphQLResponse, requestId: string): void {
+function replyAnswer(response: ServerResponse, { status = 200, headers, body }: HTTPGraphQLResponse, { outbox, requestId }: OutgoingCaller): void {
   if (body.kind !== "complete") throw new Error("Apollo answered in parts");
   const allow = headers.get("allow");
-  const text = status < 400 ? body.string : identified(body.string, requestId);
-  reply(response, status, headers.get("content-type") ?? JSON_TYPE, text, allow === undefined ? {} : { allow });
+  const whole = bodyOf(outbox, body.string);
+  const parts = status < 400 ? whole : [Buffer.from(identified(Buffer.concat(whole).toString(), requestId))];
+  replyInParts(response, status, headers.get("content-type") ?? JSON_TYPE, parts, allow === undefined ? {} : { allow });
 }
 
 /** What Apollo refuses before there is an operation does not know the request's id. */

@@ -19,9 +19,16 @@ const ALWAYS: Readonly<Record<string, string>> = {
 
 export function reply(response: ServerResponse, status: number, type: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}): void {
   // Bytes, not text: node copies a long text more than once on its way out.
-  const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  response.writeHead(status, { ...ALWAYS, "content-type": type, "content-length": String(bytes.length), ...headers });
-  response.end(bytes);
+  replyInParts(response, status, type, [typeof body === "string" ? Buffer.from(body) : body], headers);
+}
+
+/** A body in pieces, sent as one. */
+export function replyInParts(response: ServerResponse, status: number, type: string, parts: readonly Buffer[], headers: Readonly<Record<string, string>> = {}): void {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  response.writeHead(status, { ...ALWAYS, "content-type": type, "content-length": String(length), ...headers });
+  response.cork();
+  for (const part of parts) response.write(part);
+  response.end();
 }
 
 export function replyJson(response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {

@@ -6,7 +6,7 @@ import type { SubgraphReach } from "../domain/subgraph";
 import type { Hub } from "../hub";
 import { publicKeys } from "../identity/sign-assertion";
 import { apolloServer } from "./apollo";
-import type { Caller } from "./caller";
+import type { Caller, OutgoingCaller } from "./caller";
 import { graphqlRoute } from "./graphql-route";
 import { type RunningServer, serve, ServerError } from "./listening";
 import { type Asset, pageAssets, replyAsset, replySettings, tokenRoute } from "./page-route";
@@ -39,7 +39,7 @@ function openDoor(hub: Hub, { viewer, purpose, requestId }: Caller, operation: s
 
 interface Serving {
   readonly hub: Hub;
-  readonly apollo: ApolloServer<Caller>;
+  readonly apollo: ApolloServer<OutgoingCaller>;
   readonly assets: ReadonlyMap<string, Asset>;
   /** Made when the first hub asks. */
   site: SiteService | null;

@@ -2,26 +2,45 @@ import type { FormattedExecutionResult } from "graphql";
 
 type Data = NonNullable<FormattedExecutionResult["data"]>;
 
-/**
- * Data in the form in which they leave. While an answer waits for the ledger it is one text: as thousands of small
- * objects each of the answers that wait would be copied by every collection of garbage meanwhile.
- */
+/** Stands for the data in Apollo's text of an answer. JSON has no such character: in its texts it is written as an escape. */
+const PLACE = "\u0000";
+
+/** Data in the form in which they leave. */
 class WrittenData {
   readonly [field: string]: unknown;
-
-  constructor(readonly text: string) {}
 }
 
-export function written(data: Data): Data {
-  return new WrittenData(JSON.stringify(data));
+/** Of one request: where its data wait. */
+export interface Outbox {
+  data: Buffer | null;
 }
 
-/** The body of an answer; what JSON.stringify makes of it, fields in the same order. */
+/**
+ * While an answer waits for the ledger its data are bytes outside of the heap: as thousands of small objects, or as one
+ * long text, each of the answers that wait would be copied by every collection of garbage meanwhile. `bodyOf` puts them
+ * into the answer to the same request.
+ */
+export function writtenInto(outbox: Outbox): (data: Data) => Data {
+  return (data) => {
+    outbox.data = Buffer.from(JSON.stringify(data));
+    return new WrittenData();
+  };
+}
+
+/** The body of an answer but for written data; what JSON.stringify makes of it, fields in the same order. */
 export function textOf(result: FormattedExecutionResult): string {
   const { data } = result;
   if (!(data instanceof WrittenData)) return JSON.stringify(result);
   const fields = Object.entries(result)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${JSON.stringify(name)}:${value === data ? data.text : JSON.stringify(value)}`);
+    .map(([name, value]) => `${JSON.stringify(name)}:${value === data ? PLACE : JSON.stringify(value)}`);
   return `{${fields.join()}}`;
+}
+
+/** The whole body: what Apollo has of the answer, with its data in their place. */
+export function bodyOf({ data }: Outbox, text: string): Buffer[] {
+  const at = text.indexOf(PLACE);
+  if (at < 0) return [Buffer.from(text)];
+  if (data === null) throw new Error("an answer's data are not at hand");
+  return [Buffer.from(text.slice(0, at)), data, Buffer.from(text.slice(at + PLACE.length))];
 }

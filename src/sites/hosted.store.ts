@@ -4,7 +4,7 @@ import type { Selection } from "../domain/selection";
 import { type Column, type ColumnContext, columnList } from "./columns.sql";
 import { outcomeColumns } from "./outcome.sql";
 import { withParents, withServices } from "./child-row";
-import { pageBody, pageChildrenBody, TABLE } from "./page.sql";
+import { columnsRead, isFiltered, pageBody, pageChildrenFrom, TABLE } from "./page.sql";
 import { participantColumns } from "./participant.sql";
 import { providerColumns } from "./provider.sql";
 import { referralColumns, servicesBelow, type ServicesBelow, serviceReferralColumns } from "./referral.sql";
@@ -30,7 +30,7 @@ export class HostedStore {
     const text = statement(sql, ask);
     const [row] = await this.database.queryIn<AnswerRow>(placesOf(ask), statementName("rows", text), text, sql.values);
     if (row === undefined) throw new Error("a statement that always gives one row gave none");
-    const rows = parse(row.rows, laterFields(ask.selection));
+    const rows = ask.type === "Participant" ? ofThemselves(parse(row.rows, ["_p", ...laterFields(ask.selection)])) : parse(row.rows, laterFields(ask.selection));
     const children = ask.children.map(({ selection }, index) => withParents(parse(row[`c${index}`], ["_j", ...laterFields(selection)]), rows));
     if (ask.from.kind === "children") placeParents(rows);
     if (row.services !== undefined) withServices(ask.type === "Referral" ? rows : (children[ask.children.findIndex(({ type }) => type === "Referral")] ?? []), parse(row.services, LATER_OF_SERVICES), rows);
@@ -70,6 +70,11 @@ function parse(json: string | null | undefined, later: readonly string[]): RawRo
   return json === null || json === undefined ? [] : (rowsOf(JSON.parse(json) as Columns, later) as RawRow[]);
 }
 
+function ofThemselves(rows: RawRow[]): RawRow[] {
+  for (const row of rows as { id: string; _p: string }[]) row._p = row.id;
+  return rows;
+}
+
 /** A parent is named by place and id; the statement tells the id. */
 function placeParents(rows: readonly RawRow[]): void {
   for (const row of rows as readonly { readonly _j: string; _parent: string }[]) row._parent = placedId(row._j, row._parent);
@@ -77,7 +82,6 @@ function placeParents(rows: readonly RawRow[]): void {
 
 function statement(sql: SqlText, ask: RowsAsk): string {
   const context = { sql, today: ask.today };
-  const page = pageBody(sql, ask);
   const viewer = `(SELECT s.revision || '.' || a.relations_revision FROM account a, directory_state s WHERE a.id = ${sql.param(ask.viewerId, "text")} AND a.active)`;
   const outputs = [
     `(SELECT s.revision::text FROM directory_state s) AS directory`,
@@ -86,11 +90,17 @@ function statement(sql: SqlText, ask: RowsAsk): string {
     ...ask.children.map((child, index) => `${list(childRows(child, context))} AS c${index}`),
   ];
   const services = servicesBelow(ask);
-  if (services !== null) outputs.push(`${list({ columns: services.names.map((name) => [name, `s."${name}"`]), from: "services s" })} AS services`);
+  if (services !== null) outputs.push(`${list({ columns: named(services.columns, "s"), from: "services s" })} AS services`);
   const providers = providerRows(ask, services);
   if (providers !== null) outputs.push(`${list(providers)} AS providers`);
+  const page = pageBody(sql, ask, columnsRead([services?.body, ...outputs].join()));
   const tables = [`page AS MATERIALIZED (${page})`, ...(services === null ? [] : [`services AS MATERIALIZED (${services.body})`])];
   return `WITH ${tables.join(", ")} SELECT ${outputs.join(", ")}`;
+}
+
+/** Columns that have their names already. */
+function named(columns: readonly Column[], alias: string): Column[] {
+  return columns.map(([name]) => [name, `${alias}."${name}"`]);
 }
 
 interface Select {
@@ -107,10 +117,12 @@ function rootRows(ask: RowsAsk, context: ColumnContext): Select {
   const { type, from } = ask;
   const person = `p.${TABLE[type].person}`;
   const columns: Column[] = [["_j", "p.jurisdiction"], ["id", "p.id"]];
-  if (from.kind === "list") columns.push(["_u", "p._u"]);
+  if (from.kind === "list" && isFiltered(from.list.filter)) columns.push(["_u", "p._u"]);
   if (from.kind === "list" && from.list.sort !== null) columns.push(["_s", "p._s"]);
   if (from.kind === "children") columns.push(["_parent", "p._parent"]);
-  if (type !== "Provider") columns.push(["_c", "p.custody_id"], ["_t", "p.recorded_at"], ["_p", person], ["_r", type === "Participant" ? "p.facts_revision::text" : "person.facts_revision::text"]);
+  if (type !== "Provider") columns.push(["_c", "p.custody_id"], ["_t", "p.recorded_at"], ["_r", type === "Participant" ? "p.facts_revision::text" : "person.facts_revision::text"]);
+  // A participant's row is about itself (`ofThemselves`).
+  if (type !== "Provider" && type !== "Participant") columns.push(["_p", person]);
   columns.push(...columnsOf(type, ask.selection, "p", context));
   const join = type === "Participant" || type === "Provider" ? "" : ` JOIN participant person ON person.jurisdiction = p.jurisdiction AND person.id = ${person}`;
   return { columns, from: `page p${join} ORDER BY p._n, p.jurisdiction, p.id` };
@@ -118,10 +130,9 @@ function rootRows(ask: RowsAsk, context: ColumnContext): Select {
 
 /** Children of a page of participants; the person is the parent, and mostly so is the custody. */
 function childRows(child: ChildAsk, context: ColumnContext): Select {
-  const body = pageChildrenBody(context.sql, child.type, child.limit);
-  const own: Column[] = [["_c", "NULLIF(c.custody_id, c._custody)"], ["_t", "CASE WHEN c._timed THEN c.recorded_at END"]];
-  const columns: Column[] = [["id", "c.id"], ["_parent", "c._parent"], ...own, ...columnsOf(child.type, child.selection, "c", context)];
-  return { columns, from: `(${body}) c` };
+  const own: Column[] = [["_c", "NULLIF(c.custody_id, parent.custody_id)"], ["_t", "CASE WHEN parent._timed THEN c.recorded_at END"]];
+  const columns: Column[] = [["id", "c.id"], ["_parent", "parent._n"], ...own, ...columnsOf(child.type, child.selection, "c", context)];
+  return { columns: named(columns, "c"), from: pageChildrenFrom(context.sql, child.type, columns, child.limit) };
 }
 
 function columnsOf(type: RowType, selection: Selection, alias: string, context: ColumnContext): Column[] {

@@ -1,9 +1,9 @@
+import { LRUCache } from "lru-cache";
 import { instantText } from "../database/sql-instants";
-import type { Selection } from "../domain/selection";
 import { candidateCondition, firstCandidates } from "./candidates.sql";
-import { isTimed } from "./columns.sql";
+import { type Column, columnList, isTimed } from "./columns.sql";
 import { type FilterPart, filterParts } from "./filter.sql";
-import type { Candidates, Key, ListAsk, Position, RowsAsk, RowType, SortKey, Today } from "./site";
+import type { Candidates, FilterValues, Key, ListAsk, Position, RowsAsk, RowType, SortKey, Today } from "./site";
 import type { SqlText } from "./sql-text";
 
 export const TABLE: Readonly<Record<RowType, { readonly name: string; readonly person: string }>> = {
@@ -40,10 +40,10 @@ function sortExpression(sort: SortKey): SortExpression {
   }
 }
 
-/** The rows to start from, as a CTE body: `p.*`, and `_s`, `_u`, `_parent` where they apply. */
-export function pageBody(sql: SqlText, ask: RowsAsk): string {
+/** The rows to start from, as a CTE body: `columns` of their table, and `_n`, `_timed`, `_s`, `_u`, `_parent` where they apply. */
+export function pageBody(sql: SqlText, ask: RowsAsk, columns: readonly string[]): string {
   const { from, type } = ask;
-  const row = wholeRow(type, ask.selection, ask.children.length > 0);
+  const row = rowColumns(ask, columns);
   switch (from.kind) {
     case "list":
       return listBody(sql, type, row, from.list, ask.today);
@@ -59,11 +59,30 @@ const PARTS: Readonly<Partial<Record<RowType, readonly string[]>>> = {
   Referral: ["charges", "encounter", "serviceReferrals"],
 };
 
+const ALWAYS: readonly string[] = ["jurisdiction", "id"];
+
+/**
+ * The columns of its table that the rest of a statement reads of the page, there called `p` or `parent`. Whole rows, half
+ * a kilobyte each, would be kept beside the page and taken apart again by each that reads of it.
+ */
+export function columnsRead(text: string): readonly string[] {
+  let columns = readBy.get(text);
+  if (columns === undefined) {
+    const read = [...text.matchAll(/\b(?:p|parent)\.([a-z][a-z_]*)/g)].map(([, name = ""]) => name);
+    readBy.set(text, (columns = [...new Set([...ALWAYS, ...read])]));
+  }
+  return columns;
+}
+
+/** Statements repeat; looking through one takes longer than looking it up. */
+const readBy = new LRUCache<string, readonly string[]>({ max: 500 });
+
 /** The row's columns, and where records that hang on it are asked for, whether their own time decides. */
-export function wholeRow(type: RowType, selection: Selection, hasChildren = false): string {
-  const asked = hasChildren || (PARTS[type] ?? []).some((name) => selection.has(name));
-  if (!asked) return "x.*";
-  return `x.*, ${type === "Participant" ? "x.ended_restriction" : isTimed("x.jurisdiction", `x.${TABLE[type].person}`)} AS _timed`;
+function rowColumns({ type, selection, children }: RowsAsk, columns: readonly string[]): string {
+  const own = columns.map((name) => `x.${name}`).join(", ");
+  const asked = children.length > 0 || (PARTS[type] ?? []).some((name) => selection.has(name));
+  if (!asked) return own;
+  return `${own}, ${type === "Participant" ? "x.ended_restriction" : isTimed("x.jurisdiction", `x.${TABLE[type].person}`)} AS _timed`;
 }
 
 function listBody(sql: SqlText, type: RowType, row: string, list: ListAsk, today: Today): string {
@@ -101,7 +120,12 @@ function ofCandidates(sql: SqlText, type: RowType, list: ListAsk, limit: string,
 
 /** People in the order of their ids, narrowed by nothing: the first candidates are the page. */
 function isPlain(type: RowType, { sort, filter }: ListAsk): boolean {
-  return type === "Participant" && sort === null && Object.keys(filter).length === 0;
+  return type === "Participant" && sort === null && !isFiltered(filter);
+}
+
+/** Only a filter looks beyond the row: without one nothing was matched by a record of its own custody (`_u`). */
+export function isFiltered(filter: FilterValues): boolean {
+  return Object.keys(filter).length > 0;
 }
 
 /** Who they are is settled before their rows are looked at, each once. */
@@ -162,10 +186,13 @@ export function parents(sql: SqlText, keys: readonly Key[]): string {
   return `unnest(${sql.param(keys.map((k) => k.jurisdiction), "text[]")}, ${sql.param(keys.map((k) => k.id), "text[]")}) AS parent(jurisdiction, id)`;
 }
 
-/** The first rows of each participant of the page, by id below each parent, who is named by the place on the page; `_timed` and the parent's custody come from the page. */
-export function pageChildrenBody(sql: SqlText, type: RowType, limit: number): string {
-  const inner = `SELECT x.* FROM ${TABLE[type].name} x WHERE x.jurisdiction = parent.jurisdiction AND x.participant_id = parent.id ORDER BY x.id LIMIT ${sql.param(limit, "int4")}`;
-  return `SELECT c.*, parent._n AS _parent, parent._timed, parent.custody_id AS _custody FROM page parent CROSS JOIN LATERAL (${inner}) c`;
+/**
+ * The first rows `c` of each participant `parent` of the page, by id below each parent, as these columns of both. They
+ * are chosen here: whole rows of hundreds of children would be taken apart and put together twice.
+ */
+export function pageChildrenFrom(sql: SqlText, type: RowType, columns: readonly Column[], limit: number): string {
+  const inner = `SELECT ${columnList(columns)} FROM ${TABLE[type].name} c WHERE c.jurisdiction = parent.jurisdiction AND c.participant_id = parent.id ORDER BY c.id LIMIT ${sql.param(limit, "int4")}`;
+  return `page parent CROSS JOIN LATERAL (${inner}) c`;
 }
 
 interface ChildPage {

@@ -57,9 +57,9 @@ export function serviceReferralColumns(selection: Selection, s: string): Column[
   return columns;
 }
 
-/** Service referrals below the referrals of an ask, as rows of a list of their own: `names` of the CTE `services`. */
+/** Service referrals below the referrals of an ask, as rows of a list of their own: `columns` of the CTE `services`. */
 export interface ServicesBelow {
-  readonly names: readonly string[];
+  readonly columns: readonly Column[];
   readonly body: string;
   /** What is selected of their providers. */
   readonly provider: Selection | null;
@@ -77,5 +77,5 @@ export function servicesBelow({ type, selection, children }: RowsAsk): ServicesB
   if (below.has("provider")) columns.push(["_j", "s.jurisdiction"]);
   const which = type === "Referral" ? "s.referral_id = p.id" : "s.participant_id = p.id AND s.referral_id IS NOT NULL";
   const body = `SELECT ${columnList(columns)} FROM page p JOIN service_referral s ON s.jurisdiction = p.jurisdiction AND ${which}`;
-  return { names: columns.map(([name]) => name).filter((name) => name !== "_j"), body, provider: below.has("provider") ? below.below("provider") : null };
+  return { columns: columns.filter(([name]) => name !== "_j"), body, provider: below.has("provider") ? below.below("provider") : null };
 }

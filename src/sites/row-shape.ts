@@ -42,6 +42,6 @@ function compile(names: readonly string[], later: readonly string[]): Build {
   const fields = [...given, ...nulls.map((name) => `${name}: null`)].join(", ");
   const lists = names.map((_, at) => `c${String(at)} = columns[${String(at)}]`).join(", ");
   const body = `"use strict"; const ${lists}; const rows = new Array(amount); for (let at = 0; at < amount; at++) rows[at] = { ${fields} }; return rows;`;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the only way to tell V8 the shape of an object whose fields are known at run time; of checked names alone
+  // Code of checked names alone: the only way to tell V8 the shape of an object whose fields are known at run time.
   return new Function("columns", "amount", body) as Build;
 }
