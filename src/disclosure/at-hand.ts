@@ -1,7 +1,8 @@
 import type { CategoryMask } from "../privacy/categories";
 import { type Disclosed, governedType, redact, resolved } from "../privacy/redact";
-import type { RawRow } from "../sites/site";
+import type { RawRow, RowType } from "../sites/site";
 import { type Bench, type Judged, type PersonAtHand, serve } from "./bench";
+import type { RowKey } from "./row-key";
 
 /** A record that hangs on a row. Its custody is named only where it differs from the row's own. */
 export interface SubRow {
@@ -9,8 +10,17 @@ export interface SubRow {
   [field: string]: unknown;
 }
 
-/** One row while it is being decided: its own verdict, and those of the records that hang on it. */
-export class RowAtHand {
+/**
+ * One row while it is being decided: its own verdict, and those of the records that hang on it. Afterwards it says where
+ * the row came from and what its release rests on.
+ */
+export class RowAtHand implements RowKey {
+  readonly jurisdiction: string;
+  readonly id: string;
+  readonly participantId: string;
+  readonly referralId: string | null;
+  /** Nothing of the row was released: it only says what is withheld. */
+  isEmpty = false;
   /** What any part of the row was released for; the row's own verdict to begin with. */
   released: CategoryMask;
   /** Of the row's own record. */
@@ -26,8 +36,18 @@ export class RowAtHand {
     readonly asked: CategoryMask,
     /** 42 CFR 2.12(c)(5)(ii): of the person only name, address, patient status and last known whereabouts may be told. */
     readonly limited: boolean,
+    type: RowType,
   ) {
     this.released = own.verdict.released;
+    this.jurisdiction = person.ref.jurisdiction;
+    // Its id is another one afterwards.
+    this.id = row.id;
+    this.participantId = person.ref.id;
+    this.referralId = type === "Referral" ? row.id : null;
+  }
+
+  get basis(): this {
+    return this;
   }
 
   /** The verdict on a custody of this person; null = the row's own. */

@@ -13,7 +13,7 @@ import { RowAtHand } from "./at-hand";
 import type { Bench, Judged, PersonAtHand } from "./bench";
 import { hold } from "./held";
 import { noticesOf } from "./notice";
-import { type RowKey, setKey } from "./row-key";
+import { setKey } from "./row-key";
 import { DECIDED, setDecision, siteDecision } from "./site-decision";
 import { shapeParticipant } from "./shape-participant";
 import { finishServiceReferral, type Providers, shapeReferral } from "./shape-referral";
@@ -77,14 +77,13 @@ export function finishRow(work: Workplace, plan: RowPlan, row: RawRow, person: P
   const record = plan.type === "Outcome" ? (OUTCOME_BIT[row["domain"] as string] ?? 0) : 0;
   // Of part 2 nothing but a crime report opens anything for its purpose; what local policy opens beside it keeps to the same few fields.
   const limited = work.situation.prepared.purpose === "CRIME_ON_PREMISES";
-  const at = new RowAtHand(work.bench, row, person, own, resolved(plan.asked, record), limited);
+  const at = new RowAtHand(work.bench, row, person, own, resolved(plan.asked, record), limited, plan.type);
   if (!isKept(work, plan, at, record)) return null;
-  const key = { jurisdiction: place.slug, id: row.id, participantId: person.ref.id, referralId: plan.type === "Referral" ? row.id : null, isEmpty: false, basis: at };
-  shape(work, plan, at, place, key);
+  shape(work, plan, at, place);
   const isShown = at.settle(at.limited ? plan.fields.limited : plan.fields.all, record);
   if (!isShown && !(handling === "TELL" && (own.verdict.denied & at.asked) !== 0)) return null;
-  key.isEmpty = !isShown;
-  const node = disclose(work, plan, at, place, key, record);
+  at.isEmpty = !isShown;
+  const node = disclose(work, plan, at, place, record);
   if (isShown) putOnRecord(at, node, handling);
   return node;
 }
@@ -114,13 +113,13 @@ function mayUseRow(at: RowAtHand, use: RowUse, record: CategoryMask): boolean {
 /** Arguments that look at nothing but what 2.12(c)(5)(ii) lets out: the status of today. */
 const MAY_USE_LIMITED: readonly string[] = ["status"];
 
-function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdiction, key: RowKey): void {
+function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdiction): void {
   switch (plan.type) {
     case "Participant":
       shapeParticipant(at, plan.selection, dayOn(work.situation.today, place.slug));
       return;
     case "Referral":
-      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, now: work.situation.prepared.now, key });
+      shapeReferral(at, plan.selection, { jurisdiction: place, providers: work.providers, now: work.situation.prepared.now, key: at });
       return;
     case "Outcome":
     case "ServiceReferral":
@@ -128,15 +127,15 @@ function shape(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdictio
   }
 }
 
-function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdiction, key: RowKey, record: CategoryMask): Disclosed<object> {
+function disclose(work: Workplace, plan: RowPlan, at: RowAtHand, place: Jurisdiction, record: CategoryMask): Disclosed<object> {
   const { row, own } = at;
   const released = record !== 0 && (at.released & record) !== 0 ? at.released | BY_RECORD_BIT : at.released;
   if (at.limited && plan.shows.provenance) row["provenance"] = null;
   if (at.released !== own.verdict.released) hideOwnFields(plan.type, row, own.verdict.released);
   const node = redact<Partial<Outcome> & { [SHARED_KEY]?: string }>(plan.type, row, released);
-  if (plan.type === "ServiceReferral") finishServiceReferral(node as never, { jurisdiction: place, providers: work.providers, key });
-  else setKey(node, key);
-  if (plan.type !== "ServiceReferral") node.id = globalId(place.slug, plan.type, key.id);
+  if (plan.type === "ServiceReferral") finishServiceReferral(node as never, { jurisdiction: place, providers: work.providers, key: at });
+  else setKey(node, at);
+  if (plan.type !== "ServiceReferral") node.id = globalId(place.slug, plan.type, at.id);
   if (plan.shows.key && node.id !== undefined) node[SHARED_KEY] = node.id;
   node.jurisdiction = place;
   if (plan.shows.withheld) node.withheld = withheld(work.situation, plan, own, record);

@@ -9,7 +9,7 @@ export interface RowKey {
   /** Nothing of the row was released: it only says what is withheld. */
   readonly isEmpty?: boolean;
   /** What the row's release rests on; a row of another site says so by itself (remote/mark.ts). */
-  readonly basis?: { handedOver(): readonly Judged[] };
+  readonly basis?: { handedOver(): readonly Judged[] } | null;
 }
 
 const KEY: unique symbol = Symbol("row key");

@@ -68,7 +68,8 @@ function servedOf(judged: Judged | null): Judged[] {
 /** Global id and links, once the row has been decided. */
 export function finishServiceReferral(one: Disclosed<ServiceReferral> & { _provider?: string; _referral?: string | null }, { jurisdiction, providers, key }: Omit<ReferralSurroundings, "now">): void {
   const id = one.id;
-  setKey(one, { ...key, id, referralId: one._referral ?? key.referralId });
+  const { participantId, isEmpty = false, basis = null } = key;
+  setKey(one, { jurisdiction: jurisdiction.slug, id, participantId, referralId: one._referral ?? key.referralId, isEmpty, basis });
   one.id = globalId(jurisdiction.slug, "ServiceReferral", id);
   one.jurisdiction = jurisdiction;
   one.withheld = [];

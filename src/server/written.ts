@@ -37,8 +37,13 @@ export function textOf(result: FormattedExecutionResult): string {
   return `{${fields.join()}}`;
 }
 
-/** The whole body: what Apollo has of the answer, with its data in their place. */
-export function bodyOf({ data }: Outbox, text: string): Buffer[] {
+/**
+ * The whole body: what Apollo has of the answer, with its data in their place. Nothing keeps them afterwards: whatever
+ * remembers the request would, until V8 counts too many bytes and looks through the whole heap for them.
+ */
+export function bodyOf(outbox: Outbox, text: string): Buffer[] {
+  const { data } = outbox;
+  outbox.data = null;
   const at = text.indexOf(PLACE);
   if (at < 0) return [Buffer.from(text)];
   if (data === null) throw new Error("an answer's data are not at hand");

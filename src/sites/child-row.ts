@@ -1,7 +1,7 @@
 import { PlacedMap } from "../domain/placed-map";
 import type { RawRow } from "./site";
 
-/** A child as its statement gives it: what is its parent's is not repeated on hundreds of rows, and the parent is named by its place among them, from 1. */
+/** A child as its statement gives it: what is its parent's is not repeated on hundreds of rows, and the parent is named by its place among them, from 1. Its custody is named where it is another, with the record's time where that decides: `id@time`. */
 type ChildRow = { -readonly [field in "_c" | "_t"]: string | null } & Pick<RawRow, "id"> & { _j: string; readonly _parent: number };
 
 /**
@@ -18,8 +18,10 @@ export function withParents(children: RawRow[], parents: readonly RawRow[]): Raw
     if (parent === undefined) throw new Error("a child came without its parent");
     if (parent !== before) last = "";
     child._j = parent._j;
-    child._c ??= parent._c;
-    child._t ??= parent._t;
+    const { _c: own } = child;
+    const mark = own === null ? -1 : own.indexOf("@");
+    child._c = own === null ? parent._c : mark < 0 ? own : own.slice(0, mark);
+    child._t = own === null || mark < 0 ? parent._t : own.slice(mark + 1);
     inOrder &&= last < child.id;
     last = child.id;
   }

@@ -1,7 +1,7 @@
 import type { Database } from "../database/database";
 import { placedId } from "../domain/ids";
 import type { Selection } from "../domain/selection";
-import { type Column, type ColumnContext, columnList } from "./columns.sql";
+import { type Column, type ColumnContext, columnList, ownCustody } from "./columns.sql";
 import { outcomeColumns } from "./outcome.sql";
 import { withParents, withServices } from "./child-row";
 import { columnsRead, isFiltered, pageBody, pageChildrenFrom, TABLE } from "./page.sql";
@@ -30,8 +30,8 @@ export class HostedStore {
     const text = statement(sql, ask);
     const [row] = await this.database.queryIn<AnswerRow>(placesOf(ask), statementName("rows", text), text, sql.values);
     if (row === undefined) throw new Error("a statement that always gives one row gave none");
-    const rows = ask.type === "Participant" ? ofThemselves(parse(row.rows, ["_p", ...laterFields(ask.selection)])) : parse(row.rows, laterFields(ask.selection));
-    const children = ask.children.map(({ selection }, index) => withParents(parse(row[`c${index}`], ["_j", ...laterFields(selection)]), rows));
+    const rows = completed(parse(row.rows, ["_j", "_p", ...laterFields(ask.selection)]), ask);
+    const children = ask.children.map(({ selection }, index) => withParents(parse(row[`c${index}`], ["_j", "_t", ...laterFields(selection)]), rows));
     if (ask.from.kind === "children") placeParents(rows);
     if (row.services !== undefined) withServices(ask.type === "Referral" ? rows : (children[ask.children.findIndex(({ type }) => type === "Referral")] ?? []), parse(row.services, LATER_OF_SERVICES), rows);
     return {
@@ -70,9 +70,19 @@ function parse(json: string | null | undefined, later: readonly string[]): RawRo
   return json === null || json === undefined ? [] : (rowsOf(JSON.parse(json) as Columns, later) as RawRow[]);
 }
 
-function ofThemselves(rows: RawRow[]): RawRow[] {
-  for (const row of rows as { id: string; _p: string }[]) row._p = row.id;
+/** What need not be told of each row: the place of a list of one place, and that a participant's row is about themselves. */
+function completed(rows: RawRow[], { type, from }: RowsAsk): RawRow[] {
+  const place = onlyPlace(from);
+  for (const row of rows as { -readonly [field in "_j" | "_p" | "id"]: string }[]) {
+    if (place !== null) row._j = place;
+    if (type === "Participant") row._p = row.id;
+  }
   return rows;
+}
+
+function onlyPlace(from: RowsAsk["from"]): string | null {
+  const [place = null, another] = from.kind === "list" ? from.list.jurisdictions : [];
+  return another === undefined ? place : null;
 }
 
 /** A parent is named by place and id; the statement tells the id. */
@@ -116,12 +126,12 @@ function list({ columns, from }: Select): string {
 function rootRows(ask: RowsAsk, context: ColumnContext): Select {
   const { type, from } = ask;
   const person = `p.${TABLE[type].person}`;
-  const columns: Column[] = [["_j", "p.jurisdiction"], ["id", "p.id"]];
+  const columns: Column[] = [["id", "p.id"]];
+  if (onlyPlace(from) === null) columns.push(["_j", "p.jurisdiction"]);
   if (from.kind === "list" && isFiltered(from.list.filter)) columns.push(["_u", "p._u"]);
   if (from.kind === "list" && from.list.sort !== null) columns.push(["_s", "p._s"]);
   if (from.kind === "children") columns.push(["_parent", "p._parent"]);
   if (type !== "Provider") columns.push(["_c", "p.custody_id"], ["_t", "p.recorded_at"], ["_r", type === "Participant" ? "p.facts_revision::text" : "person.facts_revision::text"]);
-  // A participant's row is about itself (`ofThemselves`).
   if (type !== "Provider" && type !== "Participant") columns.push(["_p", person]);
   columns.push(...columnsOf(type, ask.selection, "p", context));
   const join = type === "Participant" || type === "Provider" ? "" : ` JOIN participant person ON person.jurisdiction = p.jurisdiction AND person.id = ${person}`;
@@ -130,8 +140,7 @@ function rootRows(ask: RowsAsk, context: ColumnContext): Select {
 
 /** Children of a page of participants; the person is the parent, and mostly so is the custody. */
 function childRows(child: ChildAsk, context: ColumnContext): Select {
-  const own: Column[] = [["_c", "NULLIF(c.custody_id, parent.custody_id)"], ["_t", "CASE WHEN parent._timed THEN c.recorded_at END"]];
-  const columns: Column[] = [["id", "c.id"], ["_parent", "parent._n"], ...own, ...columnsOf(child.type, child.selection, "c", context)];
+  const columns: Column[] = [["id", "c.id"], ["_parent", "parent._n"], ownCustody("c", "parent"), ...columnsOf(child.type, child.selection, "c", context)];
   return { columns: named(columns, "c"), from: pageChildrenFrom(context.sql, child.type, columns, child.limit) };
 }
 
