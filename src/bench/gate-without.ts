@@ -64,7 +64,7 @@ const NOTHING_ON_FILE = { consents: [], matters: [], orders: [], mandates: [], r
 const PARTICIPANT = { id: "anybody", jurisdiction: "anywhere", capacity: "FULL", deceased: false, minor: null } as const;
 const PERSON = aboutPerson({ participant: PARTICIPANT, ...NOTHING_ON_FILE, emergency: null, incident: null, multiEnrollment: null, enrollment: null, disclosureLog: null, previous: null });
 const ANYBODY: KnownPerson = {
-  file: { jurisdiction: "anywhere", id: "anybody", revision: "1", participant: PARTICIPANT, ofAgeOn: null, noticeGivenAt: null, ...NOTHING_ON_FILE, scopes: {}, emergencies: [], incidents: [] },
+  file: { jurisdiction: "anywhere", id: "anybody", revision: "1", participant: PARTICIPANT, ofAgeOn: null, noticeGivenAt: null, ...NOTHING_ON_FILE, scopes: new Map(), emergencies: [], incidents: [] },
   person: PERSON,
 };
 

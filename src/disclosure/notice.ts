@@ -17,7 +17,7 @@ export function noticesOf(served: Iterable<Judged>): DisclosureNotice[] | null {
       const { jurisdiction } = judged.person.ref;
       if (told.has(jurisdiction, consent.id)) continue;
       told.set(jurisdiction, consent.id, true);
-      notices.push({ statement: STATEMENT, version: NOTICE_VERSION, consentId: consent.id, scope: judged.person.scopes[consent.id] ?? null, copyAvailable: consent.travelsAs === "COPY" });
+      notices.push({ statement: STATEMENT, version: NOTICE_VERSION, consentId: consent.id, scope: judged.person.scopes.get(consent.id) ?? null, copyAvailable: consent.travelsAs === "COPY" });
     }
   }
   return notices.length === 0 ? null : notices.sort(byConsent);

@@ -35,7 +35,7 @@ export interface PersonFile {
   readonly noticeGivenAt: string | null;
   readonly consents: readonly Consent[];
   /** Scope of a consent in plain words, 2.32(b), by consent id. */
-  readonly scopes: Readonly<Record<string, string | null>>;
+  readonly scopes: ReadonlyMap<string, string | null>;
   readonly matters: readonly Matter[];
   readonly orders: readonly Order[];
   readonly mandates: readonly Mandate[];

@@ -88,7 +88,7 @@ function personFile(row: FactsRow): PersonFile {
     ofAgeOn: row.ofAgeOn,
     noticeGivenAt: row.noticeGivenAt,
     consents: row.consents.map((consent) => consentOf(consent, participantId)),
-    scopes: Object.fromEntries(row.consents.map(({ id, scope }) => [id, scope])),
+    scopes: new Map(row.consents.map(({ id, scope }) => [id, scope])),
     matters: row.matters.map((matter) => ({ ...matter, participantId })),
     orders: row.orders.map(({ id, facts }) => ({ ...facts, id, participantId }) as Order),
     mandates: row.mandates.map((mandate) => ({ ...mandate, participantId })),
