@@ -32,8 +32,8 @@ export function object(columns: readonly Column[]): string {
 }
 
 /** Custody of a sub-row, only where it differs from the row's own: mostly it does not. With its time where that decides. */
-export function ownCustody(alias: string, row: string): Column {
-  return ["_c", `CASE WHEN ${row}._timed THEN ${timedCustody(alias)} ELSE NULLIF(${alias}.custody_id, ${row}.custody_id) END`];
+export function ownCustody(alias: string, row: string, custody = "custody_id"): Column {
+  return ["_c", `CASE WHEN ${row}._timed THEN ${timedCustody(alias)} ELSE NULLIF(${alias}.custody_id, ${row}.${custody}) END`];
 }
 
 function timedCustody(alias: string): string {

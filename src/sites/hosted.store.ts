@@ -4,7 +4,7 @@ import type { Selection } from "../domain/selection";
 import { type Column, type ColumnContext, columnList, ownCustody } from "./columns.sql";
 import { outcomeColumns } from "./outcome.sql";
 import { withParents, withServices } from "./child-row";
-import { columnsRead, isFiltered, pageBody, pageChildrenFrom, TABLE } from "./page.sql";
+import { columnsRead, isFiltered, pageBody, pageChildrenBody, TABLE } from "./page.sql";
 import { participantColumns } from "./participant.sql";
 import { providerColumns } from "./provider.sql";
 import { referralColumns, servicesBelow, type ServicesBelow, serviceReferralColumns } from "./referral.sql";
@@ -140,8 +140,9 @@ function rootRows(ask: RowsAsk, context: ColumnContext): Select {
 
 /** Children of a page of participants; the person is the parent, and mostly so is the custody. */
 function childRows(child: ChildAsk, context: ColumnContext): Select {
-  const columns: Column[] = [["id", "c.id"], ["_parent", "parent._n"], ownCustody("c", "parent"), ...columnsOf(child.type, child.selection, "c", context)];
-  return { columns: named(columns, "c"), from: pageChildrenFrom(context.sql, child.type, columns, child.limit) };
+  const body = pageChildrenBody(context.sql, child.type, child.limit);
+  const columns: Column[] = [["id", "c.id"], ["_parent", "c._parent"], ownCustody("c", "c", "_custody"), ...columnsOf(child.type, child.selection, "c", context)];
+  return { columns, from: `(${body}) c` };
 }
 
 function columnsOf(type: RowType, selection: Selection, alias: string, context: ColumnContext): Column[] {

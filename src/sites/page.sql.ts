@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { instantText } from "../database/sql-instants";
 import { candidateCondition, firstCandidates } from "./candidates.sql";
-import { type Column, columnList, isTimed } from "./columns.sql";
+import { isTimed } from "./columns.sql";
 import { type FilterPart, filterParts } from "./filter.sql";
 import type { Candidates, FilterValues, Key, ListAsk, Position, RowsAsk, RowType, SortKey, Today } from "./site";
 import type { SqlText } from "./sql-text";
@@ -186,13 +186,10 @@ export function parents(sql: SqlText, keys: readonly Key[]): string {
   return `unnest(${sql.param(keys.map((k) => k.jurisdiction), "text[]")}, ${sql.param(keys.map((k) => k.id), "text[]")}) AS parent(jurisdiction, id)`;
 }
 
-/**
- * The first rows `c` of each participant `parent` of the page, by id below each parent, as these columns of both. They
- * are chosen here: whole rows of hundreds of children would be taken apart and put together twice.
- */
-export function pageChildrenFrom(sql: SqlText, type: RowType, columns: readonly Column[], limit: number): string {
-  const inner = `SELECT ${columnList(columns)} FROM ${TABLE[type].name} c WHERE c.jurisdiction = parent.jurisdiction AND c.participant_id = parent.id ORDER BY c.id LIMIT ${sql.param(limit, "int4")}`;
-  return `page parent CROSS JOIN LATERAL (${inner}) c`;
+/** The first rows of each participant of the page, by id below each parent, who is named by the place on the page; `_timed` and the parent's custody come from the page. */
+export function pageChildrenBody(sql: SqlText, type: RowType, limit: number): string {
+  const inner = `SELECT x.* FROM ${TABLE[type].name} x WHERE x.jurisdiction = parent.jurisdiction AND x.participant_id = parent.id ORDER BY x.id LIMIT ${sql.param(limit, "int4")}`;
+  return `SELECT c.*, parent._n AS _parent, parent._timed, parent.custody_id AS _custody FROM page parent CROSS JOIN LATERAL (${inner}) c`;
 }
 
 interface ChildPage {
