@@ -35,11 +35,6 @@ export function filterOf(args: ListArgs): FilterValues {
   return Object.fromEntries(given);
 }
 
-/** Whether the caller says whom they look for. */
-export function isFiltered(filter: FilterValues): boolean {
-  return Object.keys(filter).length > 0;
-}
-
 /** PostgreSQL keeps no NUL in a text, and fails over one that it is asked for. */
 function holdsNul(value: unknown): boolean {
   return Array.isArray(value) ? value.some(holdsNul) : typeof value === "string" && value.includes("\0");

@@ -88,7 +88,7 @@ interface Attaching {
 
 function byParent(children: readonly RawRow[], parents: number): RawRow[][] {
   const groups = Array.from({ length: parents }, (): RawRow[] => []);
-  for (const child of children) groups[Number(child._parent) - 1]?.push(child);
+  for (const child of children) groups[(child._at ?? 0) - 1]?.push(child);
   return groups;
 }
 

@@ -89,9 +89,8 @@ async function readGroups(operation: Operation, ask: ChildRowsAsk, plan: RowPlan
   }));
   const rows = new Map<string, RawRow[]>();
   for (const row of answer.rows) {
-    const parent = String(row._parent);
-    const group = rows.get(parent);
-    if (group === undefined) rows.set(parent, [row]);
+    const group = rows.get(row._parent ?? "");
+    if (group === undefined) rows.set(row._parent ?? "", [row]);
     else group.push(row);
   }
   return { work: operation.workplace(answer.providers), rows };

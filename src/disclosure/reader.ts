@@ -1,7 +1,7 @@
 import { HubError } from "../domain/errors";
 import { placedId } from "../domain/ids";
-import type { Key, RawAnswer, RawRow, RowsAsk } from "../sites/site";
-import { isFiltered } from "./arguments";
+import { PlacedMap } from "../domain/placed-map";
+import { isFiltered, type Key, type RawAnswer, type RawRow, type RowsAsk } from "../sites/site";
 import { custodyOf } from "./at-hand";
 import type { Custodies } from "./custodies";
 import type { People, PersonRef } from "./people";
@@ -101,13 +101,10 @@ export function personRef(row: RawRow): PersonRef {
 function custodyKeys(answer: RawAnswer, known: (jurisdiction: string, id: string) => boolean): Key[] {
   const wanted = new Map<string, Key>();
   // Mostly the same few, again and again.
-  const looked = new Map<string, Set<string>>();
+  const looked = new PlacedMap<true>();
   const want = (jurisdiction: string, id: string | null | undefined) => {
-    if (id === null || id === undefined) return;
-    let there = looked.get(jurisdiction);
-    if (there === undefined) looked.set(jurisdiction, (there = new Set<string>()));
-    if (there.has(id)) return;
-    there.add(id);
+    if (id === null || id === undefined || looked.has(jurisdiction, id)) return;
+    looked.set(jurisdiction, id, true);
     const { id: custody } = custodyOf(id);
     const key = placedId(jurisdiction, custody);
     if (!wanted.has(key) && !known(jurisdiction, custody)) wanted.set(key, { jurisdiction, id: custody });

@@ -1,8 +1,11 @@
 import { PlacedMap } from "../domain/placed-map";
 import type { RawRow } from "./site";
 
-/** A child as its statement gives it: what is its parent's is not repeated on hundreds of rows, and the parent is named by its place among them, from 1. Its custody is named where it is another, with the record's time where that decides: `id@time`. */
-type ChildRow = { -readonly [field in "_c" | "_t"]: string | null } & Pick<RawRow, "id"> & { _j: string; readonly _parent: number };
+/**
+ * A child as its statement gives it: what is its parent's is not repeated on hundreds of rows, and the parent is named by
+ * its place among them, from 1. Its custody is named where it is another, with the record's time where that decides: `id@time`.
+ */
+type ChildRow = { -readonly [field in "_c" | "_t"]: string | null } & Pick<RawRow, "id"> & { _j: string; readonly _at: number };
 
 /**
  * Completes children that came with their parents: place, custody, and the record's time where that does not decide (2.26(b)).
@@ -14,7 +17,7 @@ export function withParents(children: RawRow[], parents: readonly RawRow[]): Raw
   let inOrder = true;
   for (const child of children as unknown as readonly ChildRow[]) {
     const before = parent;
-    parent = parents[child._parent - 1];
+    parent = parents[child._at - 1];
     if (parent === undefined) throw new Error("a child came without its parent");
     if (parent !== before) last = "";
     child._j = parent._j;

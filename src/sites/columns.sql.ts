@@ -31,7 +31,7 @@ export function object(columns: readonly Column[]): string {
   return `json_build_object(${columns.map(([name, expression]) => `'${name}', ${expression}`).join(", ")})`;
 }
 
-/** Custody of a sub-row, only where it differs from the row's own: mostly it does not. With its time where that decides. */
+/** Custody of a sub-row, only where it differs from the row's own (`custody`): mostly it does not. With its time where that decides. */
 export function ownCustody(alias: string, row: string, custody = "custody_id"): Column {
   return ["_c", `CASE WHEN ${row}._timed THEN ${timedCustody(alias)} ELSE NULLIF(${alias}.custody_id, ${row}.${custody}) END`];
 }

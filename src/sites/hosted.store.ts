@@ -4,12 +4,12 @@ import type { Selection } from "../domain/selection";
 import { type Column, type ColumnContext, columnList, ownCustody } from "./columns.sql";
 import { outcomeColumns } from "./outcome.sql";
 import { withParents, withServices } from "./child-row";
-import { columnsRead, isFiltered, pageBody, pageChildrenBody, TABLE } from "./page.sql";
+import { columnsRead, pageBody, pageChildrenBody, TABLE } from "./page.sql";
 import { participantColumns } from "./participant.sql";
 import { providerColumns } from "./provider.sql";
 import { referralColumns, servicesBelow, type ServicesBelow, serviceReferralColumns } from "./referral.sql";
 import { type Columns, rowsOf } from "./row-shape";
-import type { ChildAsk, RawAnswer, RawRow, RowsAsk, RowType } from "./site";
+import { type ChildAsk, isFiltered, type RawAnswer, type RawRow, type RowsAsk, type RowType } from "./site";
 import { SqlText, statementName } from "./sql-text";
 
 interface AnswerRow {
@@ -141,7 +141,7 @@ function rootRows(ask: RowsAsk, context: ColumnContext): Select {
 /** Children of a page of participants; the person is the parent, and mostly so is the custody. */
 function childRows(child: ChildAsk, context: ColumnContext): Select {
   const body = pageChildrenBody(context.sql, child.type, child.limit);
-  const columns: Column[] = [["id", "c.id"], ["_parent", "c._parent"], ownCustody("c", "c", "_custody"), ...columnsOf(child.type, child.selection, "c", context)];
+  const columns: Column[] = [["id", "c.id"], ["_at", "c._at"], ownCustody("c", "c", "_custody"), ...columnsOf(child.type, child.selection, "c", context)];
   return { columns, from: `(${body}) c` };
 }
 

@@ -3,7 +3,7 @@ import { instantText } from "../database/sql-instants";
 import { candidateCondition, firstCandidates } from "./candidates.sql";
 import { isTimed } from "./columns.sql";
 import { type FilterPart, filterParts } from "./filter.sql";
-import type { Candidates, FilterValues, Key, ListAsk, Position, RowsAsk, RowType, SortKey, Today } from "./site";
+import { type Candidates, isFiltered, type Key, type ListAsk, type Position, type RowsAsk, type RowType, type SortKey, type Today } from "./site";
 import type { SqlText } from "./sql-text";
 
 export const TABLE: Readonly<Record<RowType, { readonly name: string; readonly person: string }>> = {
@@ -123,11 +123,6 @@ function isPlain(type: RowType, { sort, filter }: ListAsk): boolean {
   return type === "Participant" && sort === null && !isFiltered(filter);
 }
 
-/** Only a filter looks beyond the row: without one nothing was matched by a record of its own custody (`_u`). */
-export function isFiltered(filter: FilterValues): boolean {
-  return Object.keys(filter).length > 0;
-}
-
 /** Who they are is settled before their rows are looked at, each once. */
 function candidatesBody(sql: SqlText, row: string, list: ListAsk, candidates: Candidates): string {
   const site = sitesFrom(sql, list, false);
@@ -189,7 +184,7 @@ export function parents(sql: SqlText, keys: readonly Key[]): string {
 /** The first rows of each participant of the page, by id below each parent, who is named by the place on the page; `_timed` and the parent's custody come from the page. */
 export function pageChildrenBody(sql: SqlText, type: RowType, limit: number): string {
   const inner = `SELECT x.* FROM ${TABLE[type].name} x WHERE x.jurisdiction = parent.jurisdiction AND x.participant_id = parent.id ORDER BY x.id LIMIT ${sql.param(limit, "int4")}`;
-  return `SELECT c.*, parent._n AS _parent, parent._timed, parent.custody_id AS _custody FROM page parent CROSS JOIN LATERAL (${inner}) c`;
+  return `SELECT c.*, parent._n AS _at, parent._timed, parent.custody_id AS _custody FROM page parent CROSS JOIN LATERAL (${inner}) c`;
 }
 
 interface ChildPage {

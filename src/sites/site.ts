@@ -39,6 +39,11 @@ export interface Position {
 
 export type FilterValues = Readonly<Record<string, unknown>>;
 
+/** Whether the caller says whom they look for. Only a filter looks beyond the row: without one there is no `_u`. */
+export function isFiltered(filter: FilterValues): boolean {
+  return Object.keys(filter).length > 0;
+}
+
 export interface ListAsk {
   readonly jurisdictions: readonly string[];
   readonly candidates: Candidates | null;
@@ -91,8 +96,10 @@ export interface RawRow {
   readonly _r: string;
   /** When the source recorded it. */
   readonly _t: string;
-  /** Parent, for a child row: its place and id (placedId), or its place among the rows it came with, from 1. */
-  readonly _parent?: string | number;
+  /** Parent, for a child row that was asked for by it: its place and id (placedId). */
+  readonly _parent?: string;
+  /** For a child row that came with its parent: where that one is among the rows, from 1. */
+  readonly _at?: number;
   /** Value of the sort key, as text. */
   readonly _s?: string | null;
   /** For each filter or order that looks beyond the row: the custodies of the records it matched. */
