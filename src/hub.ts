@@ -35,7 +35,7 @@ import { type RemoteHouse, type RemoteSettings, remoteSite } from "./sites/remot
 import { remoteHouse } from "./sites/remote-house";
 import type { RemoteSite, SiteReply } from "./sites/remote-site";
 import { type RemoteSites, remoteSites } from "./sites/remote-sites";
-import { wait } from "./sites/wait";
+import { turn, wait } from "./sites/wait";
 
 /** What tests and the benchmark may set otherwise; nothing of it can come from configuration. */
 export interface HubOverrides {
@@ -149,7 +149,7 @@ async function houseOf({ config, database, ledger, index, viewers, sites, clock,
     clock,
     ticks: () => ticks(config.tickMs ?? TICK_MS[database.kind]),
     hub: { id: config.hubId, legalRole: config.hubLegalRole },
-    sites: { of: sites.of, softDeadline: config.siteSoftDeadline, hardDeadline: config.siteHardDeadline, wait, now: () => performance.now() },
+    sites: { of: sites.of, softDeadline: config.siteSoftDeadline, hardDeadline: config.siteHardDeadline, wait, turn, now: () => performance.now() },
     ...(judge === undefined ? {} : { judge }),
   };
 }
@@ -164,7 +164,8 @@ async function waysToSites({ config, log, clock, random }: Pick<GateParts, "conf
 function signer(hubId: string, key: KeyFile, clock: () => Date, random: (bytes: number) => Uint8Array): RemoteHouse["sign"] {
   return (siteId, { asker }, body) => {
     const purpose = purposeList.find((one) => one === asker.purpose) ?? null;
-    return signAssertion(key, { ...asker, hubId, siteId, purpose, body }, clock(), random);
+    const { accountId, organizationId, requestId, via } = asker;
+    return signAssertion(key, { hubId, siteId, accountId, organizationId, purpose, requestId, via, body }, clock(), random);
   };
 }
 

@@ -105,12 +105,15 @@ function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve) => { request.once("end", () => { resolve(Buffer.concat(parts)); }); });
 }
 
+/** The body leaves in pieces, and `end` has none of them (reply.ts). */
 function keep(response: ServerResponse, said: (bytes: Buffer) => void): void {
-  const end = response.end.bind(response) as (bytes: Buffer) => ServerResponse;
-  response.end = ((bytes: Buffer) => {
-    if (response.statusCode === 200) said(bytes);
-    return end(bytes);
-  }) as typeof response.end;
+  const parts: Buffer[] = [];
+  const write = response.write.bind(response) as (bytes: Buffer) => boolean;
+  response.write = ((bytes: Buffer) => {
+    parts.push(bytes);
+    return write(bytes);
+  }) as typeof response.write;
+  response.once("finish", () => { if (response.statusCode === 200) said(Buffer.concat(parts)); });
 }
 
 function controlListener(state: State): RequestListener {

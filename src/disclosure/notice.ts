@@ -57,6 +57,11 @@ export function noticeExtension(notices: readonly DisclosureNotice[] | null): No
 /** With those that came with rows of other sites: each consent once, by its id. */
 export function union(own: DisclosureNotice[] | null, remote: readonly DisclosureNotice[]): DisclosureNotice[] | null {
   if (remote.length === 0) return own;
-  const notices = new Map([...(own ?? []), ...remote].map((notice) => [`${notice.consentId} ${notice.scope ?? ""}`, notice]));
-  return [...notices.values()].sort(byConsent);
+  const byId = new Map<string, DisclosureNotice[]>();
+  for (const notice of [...(own ?? []), ...remote]) {
+    const known = byId.get(notice.consentId);
+    if (known === undefined) byId.set(notice.consentId, [notice]);
+    else if (!known.some(({ scope }) => scope === notice.scope)) known.push(notice);
+  }
+  return [...byId.values()].flat().sort(byConsent);
 }

@@ -1,4 +1,5 @@
 import type { Instant, Purpose } from "../domain/decision";
+import { afterTurn } from "../domain/after-turn";
 import { PlacedMap } from "../domain/placed-map";
 import { HubError, type HubErrorCode } from "../domain/errors";
 import type { DisclosureNotice } from "../domain/envelope";
@@ -285,14 +286,15 @@ export class Operation {
     const { requestId, operation, purpose, hub, via } = this.ask;
     const { entries: sites, notices } = this.remote;
     const facts = { at: this.house.clock(), requestId, operation, purpose, hub, via, situation: this.standing, served, work: this.work, sites, remoteNotices: notices.length > 0, random: this.house.random };
-    const answer = answerRecord(facts);
-    const record = this.changes.length === 0 ? answer : { ...answer, changes: this.changes.map(chained) };
+    const record = this.changes.length === 0 ? answerRecord(facts) : { ...answerRecord(facts), changes: this.changes.map(chained) };
+    // While the database writes.
+    const notice = afterTurn(() => noticeExtension(union(noticesOf(served), notices)));
     try {
       const others = partnerEntries(facts).map((entry) => ({ entry, audits: [] }));
       [this.place = null] = await Promise.all([record, ...others].map((one) => this.house.ledger.append(one)));
     } catch {
       throw new HubError("LEDGER_UNAVAILABLE");
     }
-    return noticeExtension(union(noticesOf(served), this.remote.notices));
+    return notice;
   }
 }

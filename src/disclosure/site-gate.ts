@@ -86,6 +86,7 @@ function sitesWithin(sites: SitesAtHand, level: number, remaining: () => number)
   return {
     of: (entry) => sites.of(entry),
     wait: (milliseconds) => sites.wait(milliseconds),
+    turn: () => sites.turn(),
     now: () => sites.now(),
     softDeadline: sites.softDeadline / 2 ** level,
     get hardDeadline() {

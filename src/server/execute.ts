@@ -5,6 +5,7 @@ import { reachOf } from "../api/subgraph-reach";
 import type { SubgraphKeys } from "../config";
 import type { Door, NoticeExtension } from "../disclosure/door";
 import type { NoFurtherUse } from "../disclosure/no-further-use";
+import { afterTurn } from "../domain/after-turn";
 import { HubError } from "../domain/errors";
 import { NO_REACH, type SubgraphReach } from "../domain/subgraph";
 import type { Registers } from "../registers/all-registers";
@@ -81,9 +82,12 @@ export class Executor {
     const ran = await this.run(request, plan, variables, door);
     // A root that may not be null failed: others have yet to begin, and go on record too.
     if (ran.data == null) await new Promise(setImmediate);
-    const result = asWritten(ran, request.written);
+    const committed = door.commit();
+    // While the ledger writes; nothing leaves before it has.
+    const written = afterTurn(() => asWritten(ran, request.written));
     try {
-      const notice = await door.commit();
+      const notice = await committed;
+      const result = await written;
       return withExtensions(inOrder(result), notice, door.noFurtherUse());
     } catch (error) {
       return { data: null, errors: [asGraphQLError(error)] };

@@ -59,7 +59,8 @@ export function exchange(pool: Connections, { path, headers, body }: Posted, end
       onResponseStart: (_controller, status, received) => {
         // 1xx: the answer itself is still to come.
         if (status < 200) return;
-        Object.assign(answer, { status, headers: received });
+        answer.status = status;
+        answer.headers = received;
         begun();
       },
       onResponseData: (_controller, chunk) => { answer.parts.push(chunk); },

@@ -63,6 +63,8 @@ export interface MergeTerms {
   /** Milliseconds after the first rows for which the other sites are waited for. */
   readonly softDeadline: number;
   readonly wait: (milliseconds: number) => Wait;
+  /** What has been written leaves the process meanwhile. */
+  readonly turn: () => Promise<void>;
   /** Milliseconds. */
   readonly clock: () => number;
 }
@@ -71,6 +73,9 @@ export interface Wait {
   readonly over: Promise<void>;
   cancel(): void;
 }
+
+/** Questions that are made out in the first turn; in each that follows twice as many. */
+const HANDFUL = 2;
 
 /** Many sorted answers -> one page: each row from its own site, in one order, and who did not answer. */
 export async function mergePage<Row extends Sorted>(streams: readonly Stream<Row>[], terms: MergeTerms): Promise<MergedPage<Row>> {
@@ -84,6 +89,9 @@ class Merge<Row extends Sorted> {
   private readonly need: Need<Row>;
   /** Questions to the hub's own database. */
   private readonly own: Promise<void>[] = [];
+  /** Whoever has the next row, and the row that comes after all of theirs. */
+  private best: Lane<Row> | null = null;
+  private second: Row | null = null;
 
   constructor(streams: readonly Stream<Row>[], private readonly terms: MergeTerms) {
     this.lanes = streams.map((stream) => new Lane(stream, terms.clock));
@@ -104,10 +112,13 @@ class Merge<Row extends Sorted> {
   }
 
   private async fill(): Promise<void> {
-    while (this.rows.length < this.terms.size && (await this.fetchMissing())) {
+    let isMissing = true;
+    while (this.rows.length < this.terms.size) {
+      if (isMissing && !(await this.fetchMissing())) return;
       const lane = this.first();
       if (lane === null) return;
       this.rows.push(lane.take(this.rows.length));
+      isMissing = lane.isMissing;
     }
   }
 
@@ -119,28 +130,55 @@ class Merge<Row extends Sorted> {
     const missing = this.lanes.filter((lane) => lane.isMissing);
     if (missing.length === 0) return true;
     if (this.patience.isOver && missing.some(({ stream }) => !stream.isOwn)) return false;
-    const reading = this.need.of(missing, this.rows.length).map((asked) => this.read(asked));
+    const reading = await this.askAll(this.need.of(missing, this.rows.length));
     await Promise.race([Promise.all(reading), this.patience.half]);
     reading.push(...this.need.instead(this.rows.length).map((asked) => this.read(asked)));
     await Promise.race([Promise.all(reading), this.patience.over.then(() => Promise.all(this.own))]);
     for (const lane of this.lanes) lane.settle();
+    this.best = null;
     return true;
+  }
+
+  /**
+   * In handfuls: a connection that was idle is looked at for a turn before it is written to, so that without one the first
+   * question would leave with the last. Who is asked for most is asked first, and has the longest to do.
+   */
+  private async askAll(asked: readonly Asked<Row>[]): Promise<Promise<void>[]> {
+    const inOrder = [...asked].sort((a, b) => b.first - a.first);
+    const reading: Promise<void>[] = [];
+    for (let handful = HANDFUL; reading.length < inOrder.length; handful *= 2) {
+      if (reading.length > 0) await this.terms.turn();
+      for (const one of inOrder.slice(reading.length, reading.length + handful)) reading.push(this.read(one));
+    }
+    return reading;
   }
 
   private read({ lane, first }: Asked<Row>): Promise<void> {
     const read = lane.read(first).then(() => { if (lane.next !== undefined) this.patience.begin(); });
     if (lane.stream.isOwn) this.own.push(read);
+    // Whoever waits for it learns that it failed, and may not wait yet.
+    read.catch(() => undefined);
     return read;
   }
 
+  /** Whose row is next. As long as it comes before the second best, whoever had the last has this one too. */
   private first(): Lane<Row> | null {
-    let first: Lane<Row> | null = null;
+    const { best, second } = this;
+    if (best?.next !== undefined && second !== null && this.compare(best.next, second) < 0) return best;
+    [this.best, this.second] = [null, null];
     for (const lane of this.lanes) {
       const row = lane.next;
       if (row === undefined) continue;
-      if (first?.next === undefined || comparePositions(row.position, first.next.position, this.terms.descending) < 0) first = lane;
+      if (this.best?.next === undefined || this.compare(row, this.best.next) < 0) {
+        this.second = this.best?.next ?? null;
+        this.best = lane;
+      } else if (this.second === null || this.compare(row, this.second) < 0) this.second = row;
     }
-    return first;
+    return this.best;
+  }
+
+  private compare(a: Row, b: Row): number {
+    return comparePositions(a.position, b.position, this.terms.descending);
   }
 }
 

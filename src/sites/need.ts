@@ -30,7 +30,7 @@ export class ByKey<Row extends Sorted> implements Need<Row> {
 
   /** `byDay`: many rows have equal keys, and these come place by place. */
   constructor(private readonly lanes: readonly Lane<Row>[], private readonly size: number, byDay: boolean) {
-    this.share = Math.min(size, Math.ceil(((byDay ? 1.5 : 2) * size) / lanes.length) + 1);
+    this.share = Math.min(size, Math.ceil(((byDay ? 1 : 2) * size) / lanes.length) + 1);
     this.ahead = new Set(byDay ? inOrderOfPlaces(lanes).slice(0, PLACES_AHEAD + 2) : []);
   }
 

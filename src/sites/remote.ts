@@ -203,10 +203,11 @@ class HttpSite implements DrainedSite {
 
   private async send(pool: Pool | null, { token, body, length, remaining, ending }: Sent, begun: () => void = () => undefined): Promise<WireAnswer> {
     if (pool === null || this.endpoint === null) throw new WireFault("CLOSED");
-    const headers = {
+    const headers: Record<string, string> = {
       authorization: `Bearer ${token}`, "content-type": "application/json", accept: "application/json", "accept-encoding": "gzip, br",
-      "x-deadline-ms": String(Math.max(1, Math.floor(remaining))), ...(length === undefined ? {} : { "content-length": String(length) }),
+      "x-deadline-ms": String(Math.max(1, Math.floor(remaining))),
     };
+    if (length !== undefined) headers["content-length"] = String(length);
     const { status, headers: received, packed } = await exchange(pool, { path: this.endpoint.path, headers, body }, ending, begun);
     const encoding = textOf(received["content-encoding"]);
     return { status, contentType: textOf(received["content-type"]), body: encoding === "" ? packed : await unpack(packed, encoding, this.settings.mostBytes) };
@@ -232,8 +233,11 @@ class HttpSite implements DrainedSite {
     const milliseconds = this.house.now() - begun;
     const status = outcome?.status ?? "CIRCUIT_OPEN";
     this.told(document, asker.requestId, { code: status, reason: outcome === null ? undefined : reasonOf(outcome), milliseconds, isQuiet: status === "ANSWERED" || status === "CIRCUIT_OPEN" });
-    if (outcome?.status === "ANSWERED") return { ...outcome, milliseconds };
-    if (outcome?.status === "REFUSED") return { ...outcome, milliseconds };
+    if (outcome?.status === "ANSWERED") {
+      const { data, ledger, noFurtherUse, unanswered } = outcome;
+      return { status: "ANSWERED", data, ledger, noFurtherUse, unanswered, milliseconds };
+    }
+    if (outcome?.status === "REFUSED") return { status: "REFUSED", code: outcome.code, milliseconds };
     return { status: status as "TIMED_OUT", milliseconds };
   }
 

@@ -61,7 +61,7 @@ export function pageOf(sites: readonly FakeSite[], walk: WalkPosition, terms: Wa
       read: (after: Position | null, first: number, asked: readonly string[]) => site.answer(time, asked, after, first, terms.descending),
     })),
   );
-  return time.until(mergePage(streams, { ...terms, wait: time.wait, clock: () => time.now }));
+  return time.until(mergePage(streams, { ...terms, wait: time.wait, turn: () => Promise.resolve(), clock: () => time.now }));
 }
 
 export function lastOf(page: MergedPage<FakeRow>, descending: boolean): WalkPosition {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Failure } from "../../src/sites/merge";
+import { type Failure, mergePage } from "../../src/sites/merge";
 import { comparePositions } from "../../src/sites/order";
 import type { Position } from "../../src/sites/site";
 import { BEGINNING, walkAfter, type WalkPosition } from "../../src/sites/standing";
@@ -198,5 +198,34 @@ describe("a walk through many sites", () => {
     const slow = new FakeSite("slow", ["bangor-me"], [{ position: { sort: null, jurisdiction: "bangor-me", id: "a" } }], () => ({ latency: 3000, failure: null }));
     const page = await pageOf([empty, slow], BEGINNING, { size: 10, descending: false, softDeadline: SOFT }, new VirtualTime());
     expect(page.rows).toHaveLength(1);
+  });
+
+  it("asks in handfuls, each twice as large as the one before, and first whoever is asked for most", async () => {
+    const places = Array.from({ length: 20 }, (_, at) => `place-${String(at).padStart(2, "0")}`);
+    const said: string[] = [];
+    const streams = [...places].reverse().map((place) => ({
+      jurisdictions: [place], start: null, isOwn: false,
+      read: (_after: Position | null, first: number) => {
+        said.push(`${place} ${String(first)}`);
+        return Promise.resolve({ status: "ANSWERED" as const, rows: [], more: false, end: null });
+      },
+    }));
+    const turn = () => {
+      said.push("turn");
+      return Promise.resolve();
+    };
+    const time = new VirtualTime();
+    await time.until(mergePage(streams, { size: 10, descending: false, byPlace: true, softDeadline: SOFT, wait: time.wait, turn, clock: () => time.now }));
+    expect(said[0]).toBe("place-00 10");
+    expect(said.map((one, at) => (one === "turn" ? at : null)).filter((at) => at !== null)).toEqual([2, 7, 16]);
+    expect(said.filter((one) => one !== "turn")).toHaveLength(places.length);
+  });
+
+  it("is not brought down by a read of its own that fails while the others are still being asked", async () => {
+    const own = { jurisdictions: ["albany-ny"], start: null, isOwn: true, read: () => Promise.reject(new Error("the directory changed")) };
+    const others = Array.from({ length: 5 }, (_, at) => ({ jurisdictions: [`place-${String(at)}`], start: null, isOwn: false, read: () => Promise.resolve({ status: "ANSWERED" as const, rows: [], more: false, end: null }) }));
+    const turn = () => new Promise<void>((resolve) => { setImmediate(resolve); });
+    const time = new VirtualTime();
+    await expect(mergePage([own, ...others], { size: 10, descending: false, softDeadline: SOFT, wait: time.wait, turn, clock: () => time.now })).rejects.toThrow("the directory changed");
   });
 });

@@ -10,7 +10,8 @@ import type { Operation } from "../operation";
 import { rounded } from "../connection";
 import type { WalkedPage } from "../page";
 import { attachRemoteChildren } from "./children";
-import { finishRemoteProvider, finishRemoteRow, releasedRows, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
+import { finishRemoteProvider, offerRemoteRow, releasedRows, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
+import { type Question, questionFor, questionTo } from "./question";
 import { switchesFor } from "./switches";
 
 /** For a hub that asks in turn: only rows of places that answered are said to follow. */
@@ -23,6 +24,25 @@ interface MergedRow extends Released {
   readonly position: Position;
 }
 
+/** A row of another site; its node is made when it is on the page. */
+class RemoteRow implements MergedRow {
+  private made: MergedRow["node"] | null = null;
+
+  constructor(readonly position: Position, private readonly make: () => object) {}
+
+  get sort(): string | null {
+    return this.position.sort;
+  }
+
+  get id(): string {
+    return this.position.id;
+  }
+
+  get node(): MergedRow["node"] {
+    return (this.made ??= this.make() as MergedRow["node"]);
+  }
+}
+
 /** Thrown by the hub's own stream: the page begins again. */
 class DirectoryChanged extends Error {}
 
@@ -31,11 +51,11 @@ export async function federatedPage(operation: Operation, directory: Directory, 
   const { house } = operation;
   if ((await operation.confirm(listing.plan !== null)).directory !== directory) return null;
   const descending = listing.list.sort?.descending === true;
-  const terms = { size: listing.size, descending, byPlace: listing.list.sort === null, byDay: listing.list.sort?.field === "OPENED_ON", softDeadline: house.sites.softDeadline, wait: house.sites.wait, clock: house.sites.now };
+  const terms = { size: listing.size, descending, byPlace: listing.list.sort === null, byDay: listing.list.sort?.field === "OPENED_ON", softDeadline: house.sites.softDeadline, wait: house.sites.wait, turn: house.sites.turn, clock: house.sites.now };
   try {
     const page = await mergePage(streamsOf(operation, directory, listing, walk), terms);
     for (const { node } of page.rows) operation.remote.handOver(node);
-    const sites = listing.jurisdictions.map((slug) => siteAnswer(operation, page, slug));
+    const sites = siteAnswers(operation, page, listing.jurisdictions);
     return { rows: page.rows, more: page.more, moreAnswered: page.moreAnswered, sites, after: (place) => walkAfter(page, place, descending) };
   } catch (error) {
     if (error instanceof DirectoryChanged) return null;
@@ -86,13 +106,12 @@ function questionOf(operation: Operation, listing: Listing): Question | null {
   const { filter, sort } = listing.list;
   const orderBy = sort === null ? null : { field: sort.field, direction: sort.descending ? "DESC" : "ASC" };
   // Whoever sends a filter singles somebody out, and waits for a tick of the site.
-  return { document, variables: { ...switches, filter: Object.keys(filter).length === 0 ? null : filter, orderBy } };
+  return questionTo(document, { ...switches, filter: Object.keys(filter).length === 0 ? null : filter, orderBy });
 }
 
 function remoteRows(operation: Operation, entry: SiteEntry, listing: Listing, question: Question | null): Read {
   if (question === null) return (after) => Promise.resolve({ status: "ANSWERED", rows: [], more: false, end: after });
-  const { document, variables } = question;
-  return (after, first, jurisdictions) => fetchRemote(operation, entry, listing, { document, variables: { ...variables, first }, jurisdictions, after });
+  return (after, first, jurisdictions) => fetchRemote(operation, entry, listing, { question, first, jurisdictions, after });
 }
 
 /** A filter or an order that this hub's rules allow for nobody keeps no row. */
@@ -101,12 +120,9 @@ function mayUseAll({ plan }: Listing, most: number): boolean {
   return plan.uses.every((use) => (judgedOf([{ ...plan, asked: 0, uses: [use] }]) & most) !== 0);
 }
 
-interface Question {
-  readonly document: DocumentName;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-interface RemoteQuestion extends Question {
+interface RemoteQuestion {
+  readonly question: Question;
+  readonly first: number;
   readonly jurisdictions: readonly string[];
   readonly after: Position | null;
 }
@@ -114,11 +130,13 @@ interface RemoteQuestion extends Question {
 const MOST_ROUNDS = 20;
 
 /** Asks on while the site has rows of which this hub may show nothing. */
-async function fetchRemote(operation: Operation, entry: SiteEntry, listing: Listing, question: RemoteQuestion): Promise<Fetched<MergedRow>> {
-  let { after, jurisdictions } = question;
+async function fetchRemote(operation: Operation, entry: SiteEntry, listing: Listing, asked: RemoteQuestion): Promise<Fetched<MergedRow>> {
+  const { question, first } = asked;
+  let { after, jurisdictions } = asked;
   const lost = new Map<string, Failure>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const reply = await operation.remote.ask(entry, question.document, { ...question.variables, jurisdictions, after }, (data) => releasedRows((data as SiteRows | null)?.rows));
+    const { variables, text } = questionFor(question, { first, jurisdictions, after });
+    const reply = await operation.remote.ask(entry, question.document, variables, (data) => releasedRows((data as SiteRows | null)?.rows), text);
     if (reply.status !== "ANSWERED") return { status: reply.status };
     const { rows, more } = (reply.data as SiteRows | null) ?? { rows: [], more: false };
     const terms = { situation: operation.standing, ceilings: operation.remote.ceilings, siteId: entry.id, tells: false };
@@ -132,15 +150,27 @@ async function fetchRemote(operation: Operation, entry: SiteEntry, listing: List
 }
 
 function mergedRow(operation: Operation, terms: RemoteTerms, listing: Listing, row: SiteRow): MergedRow | null {
-  const node = listing.plan === null ? finishRemoteProvider(terms, row.node) : finishRemoteRow(terms, listing.plan, row);
-  if (node === null) return null;
-  attachRemoteChildren(operation, terms, listing.children, node, row.node);
-  return { node: node as unknown as MergedRow["node"], sort: row.position.sort, id: row.position.id, position: row.position };
+  if (listing.plan === null) {
+    const provider = finishRemoteProvider(terms, row.node);
+    return provider === null ? null : new RemoteRow(row.position, () => provider);
+  }
+  const offered = offerRemoteRow(terms, listing.plan, row);
+  if (offered === null) return null;
+  return new RemoteRow(row.position, () => {
+    const node = offered();
+    attachRemoteChildren(operation, terms, listing.children, node, row.node);
+    return node;
+  });
 }
 
-function siteAnswer(operation: Operation, page: MergedPage<MergedRow>, jurisdiction: string): SiteAnswer {
-  const standing = page.standings.find(({ stream }) => stream.jurisdictions.includes(jurisdiction)) as Standing<MergedRow>;
-  const rows = standing.taken.filter((place) => page.rows[place]?.position.jurisdiction === jurisdiction).length;
-  const status = standing.lost.get(jurisdiction) ?? standing.status;
-  return { jurisdiction, status, rows, milliseconds: rounded(standing.milliseconds), asOf: status === "ANSWERED" ? operation.now : null };
+function siteAnswers(operation: Operation, page: MergedPage<MergedRow>, jurisdictions: readonly string[]): SiteAnswer[] {
+  const standings = new Map<string, Standing<MergedRow>>();
+  for (const standing of page.standings) for (const slug of standing.stream.jurisdictions) standings.set(slug, standing);
+  const rows = new Map<string, number>();
+  for (const { position } of page.rows) rows.set(position.jurisdiction, (rows.get(position.jurisdiction) ?? 0) + 1);
+  return jurisdictions.map((jurisdiction) => {
+    const standing = standings.get(jurisdiction) as Standing<MergedRow>;
+    const status = standing.lost.get(jurisdiction) ?? standing.status;
+    return { jurisdiction, status, rows: rows.get(jurisdiction) ?? 0, milliseconds: rounded(standing.milliseconds), asOf: status === "ANSWERED" ? operation.now : null };
+  });
 }

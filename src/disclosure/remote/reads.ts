@@ -19,6 +19,8 @@ export interface SitesAtHand {
   /** Milliseconds for one question. */
   readonly hardDeadline: number;
   readonly wait: (milliseconds: number) => Wait;
+  /** What has been written leaves the process meanwhile. */
+  readonly turn: () => Promise<void>;
   /** Milliseconds that pass, whatever the hub's clock says. */
   readonly now: () => number;
 }
@@ -29,6 +31,7 @@ export const NO_SITES: SitesAtHand = {
   softDeadline: 0,
   hardDeadline: 0,
   wait: () => ({ over: Promise.resolve(), cancel: () => undefined }),
+  turn: () => Promise.resolve(),
   now: () => 0,
 };
 
@@ -70,9 +73,8 @@ export class RemoteReads {
     return this.operation.ask.ceiling === 0;
   }
 
-  /** Equal questions of one operation are one. `rows`: of how many rows something is released, whatever is made of them. */
-  ask(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number): Promise<SiteReply> {
-    const text = JSON.stringify(variables);
+  /** Equal questions of one operation are one. `rows`: of how many rows something is released, whatever is made of them. `text`: the variables as JSON. */
+  ask(entry: SiteEntry, document: DocumentName, variables: Readonly<Record<string, unknown>>, rows: (data: unknown) => number, text = JSON.stringify(variables)): Promise<SiteReply> {
     const key = `${entry.id} ${document} ${text}`;
     let asked = this.inFlight.get(key);
     if (asked === undefined) this.inFlight.set(key, (asked = this.send(entry, { document, variables, text }, rows)));
@@ -92,11 +94,12 @@ export class RemoteReads {
     this.notices.push(...(remoteMarkOf(row)?.notices ?? []));
   }
 
-  private async send(entry: SiteEntry, question: Pick<SiteCall, "document" | "variables" | "text">, rows: (data: unknown) => number): Promise<SiteReply> {
+  private async send(entry: SiteEntry, question: Required<Pick<SiteCall, "document" | "variables" | "text">>, rows: (data: unknown) => number): Promise<SiteReply> {
     const asker = askerOf(this.operation, entry);
     if (asker === null) return { status: "REFUSED", code: "SITE_LOOP", milliseconds: 0 };
     const { sites } = this.operation.house;
-    const reply = await sites.of(entry).ask({ ...question, asker, deadlineAt: sites.now() + sites.hardDeadline });
+    const { document, variables, text } = question;
+    const reply = await sites.of(entry).ask({ document, variables, text, asker, deadlineAt: sites.now() + sites.hardDeadline });
     return reply.status === "ANSWERED" ? this.recorded(entry, reply, rows(reply.data)) : reply;
   }
 
@@ -104,7 +107,8 @@ export class RemoteReads {
   private recorded(entry: SiteEntry, reply: SiteAnswered, rows: number): SiteReply {
     const { ledger, milliseconds } = reply;
     if (ledger === null) return rows > 0 ? { status: "INVALID_ANSWER", milliseconds } : reply;
-    this.entries.push({ site: entry.id, ...ledger, rows });
+    const { chain, sequence, hash } = ledger;
+    this.entries.push({ site: entry.id, chain, sequence, hash, rows });
     this.restricted.push(...participantsOf(reply.noFurtherUse));
     return reply;
   }

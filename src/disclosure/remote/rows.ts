@@ -1,8 +1,7 @@
-import type { PersonCategory } from "../../domain/decision";
 import type { Withheld } from "../../domain/envelope";
 import { parseGlobalId } from "../../domain/ids";
 import type { Jurisdiction } from "../../domain/jurisdiction";
-import { type CategoryMask, isPersonCategory, listOf, maskOf } from "../../privacy/categories";
+import type { CategoryMask } from "../../privacy/categories";
 import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, redact, resolved } from "../../privacy/redact";
 import { type ContractRowType, contractFields, ROW_TYPES } from "../../sites/contract/types";
 import type { Position } from "../../sites/site";
@@ -12,6 +11,7 @@ import { setKey } from "../row-key";
 import { setDecision, type SiteDecision } from "../site-decision";
 import type { Situation } from "../situation";
 import type { Ceilings } from "./ceilings";
+import { decisionWithin, maskIn, noticesWithin, openedBy } from "./cut";
 import { holdsParts } from "./parts";
 import { setRemoteMark } from "./mark";
 
@@ -21,8 +21,6 @@ export interface SiteRow {
   readonly decision?: SiteDecision;
   readonly node: Readonly<Record<string, unknown>>;
 }
-
-type Basis = SiteDecision["bases"][number];
 
 export interface SiteRows {
   readonly rows: readonly SiteRow[];
@@ -42,31 +40,61 @@ export interface RemoteTerms {
   readonly tells: boolean;
 }
 
+/** What this hub's rules leave of a row that its site has decided. */
+interface Cut {
+  readonly place: Jurisdiction;
+  readonly decision: SiteDecision;
+  readonly opened: CategoryMask;
+  /** The row's own category, where rows of its type have different ones. */
+  readonly record: CategoryMask;
+  /** Something that was asked is released of the row's own record. */
+  readonly ownIsShown: boolean;
+}
+
 /** A row that its site has decided, cut down to what this hub's rules can allow, and shaped; null where nothing is left of what was asked. */
-export function finishRemoteRow(terms: RemoteTerms, plan: RowPlan, { position, decision, node }: SiteRow): Disclosed<object> | null {
+export function finishRemoteRow(terms: RemoteTerms, plan: RowPlan, row: SiteRow): Disclosed<object> | null {
+  const cut = cutOf(terms, plan, row);
+  return cut === null ? null : shaped(terms, plan, row, cut);
+}
+
+/**
+ * The same for a row that may not be needed: it is shaped when it is. Of all rows that sites give for a page most come
+ * behind it.
+ */
+export function offerRemoteRow(terms: RemoteTerms, plan: RowPlan, row: SiteRow): (() => Disclosed<object>) | null {
+  const cut = cutOf(terms, plan, row);
+  if (cut === null) return null;
+  if (cut.ownIsShown) return () => shaped(terms, plan, row, cut) as Disclosed<object>;
+  const node = shaped(terms, plan, row, cut);
+  return node === null ? null : () => node;
+}
+
+function cutOf(terms: RemoteTerms, plan: RowPlan, { position, decision }: SiteRow): Cut | null {
   const place = terms.situation.directory.jurisdictions.get(position.jurisdiction);
   if (place === undefined || decision === undefined || goesToOthers(terms, plan)) return null;
   const opened = openedBy(decision, terms.ceilings);
   const record = plan.type === "Outcome" ? opened & EVERY_OUTCOME : 0;
-  const released = opened | (record === 0 ? 0 : BY_RECORD_BIT);
-  const row = redactTree(plan.type, node, released);
   const own = opened & maskIn(decision.own);
-  const isShown = plan.fields.all.some((mask) => isWithin(resolved(mask, record), own)) || holdsParts(row, plan.selection);
+  return { place, decision, opened, record, ownIsShown: plan.fields.all.some((mask) => isWithin(resolved(mask, record), own)) };
+}
+
+function shaped(terms: RemoteTerms, plan: RowPlan, { position, node }: SiteRow, cut: Cut): Disclosed<object> | null {
+  const row = redactTree(plan.type, node, cut.opened | (cut.record === 0 ? 0 : BY_RECORD_BIT));
+  const isShown = cut.ownIsShown || holdsParts(row, plan.selection);
   const withheld = (node["withheld"] as Withheld[] | undefined) ?? [];
   if (!isShown && !(terms.tells && withheld.length > 0)) return null;
   if (plan.type === "Referral") row["serviceReferrals"] = serviceReferrals(terms, plan, row["serviceReferrals"] as readonly SiteRow[] | null | undefined);
-  finish(terms, plan.type, row, position, place, isShown);
-  tellBasis(terms, plan, row, decision, opened, isShown);
+  finish(terms, plan.type, row, position, cut.place, isShown);
+  tellBasis(terms, plan, row, cut, isShown);
   return row as Disclosed<object>;
 }
 
 /** The notices of 2.32, for whoever gets the row; and to a hub that asks in turn the site's decision, cut like the row. */
-function tellBasis({ ceilings, siteId }: RemoteTerms, { shows }: RowPlan, row: Record<string, unknown>, decision: SiteDecision, opened: CategoryMask, isShown: boolean): void {
-  const notice = noticesFor(decision, ceilings, opened);
+function tellBasis({ ceilings, siteId }: RemoteTerms, { shows }: RowPlan, row: Record<string, unknown>, { decision, opened }: Cut, isShown: boolean): void {
+  const notice = noticesWithin(decision, ceilings, opened);
   if (shows.notice) row["notice"] = notice.length === 0 ? null : notice;
   setRemoteMark(row, { siteId, isOfPerson: isShown, notices: isShown ? notice : [] });
-  if (!shows.decision || !isShown) return;
-  setDecision(row, { ...decision, released: listOf(opened), own: listOf(opened & maskIn(decision.own)), bases: basesWithin(decision, ceilings, opened), notice });
+  if (shows.decision && isShown) setDecision(row, decisionWithin(decision, ceilings, opened, notice));
 }
 
 /** A site decides for the viewer: for whoever else gets what stands beside a key it has not been asked (docs/decisions/subgraph.md). */
@@ -76,34 +104,6 @@ function goesToOthers({ situation }: RemoteTerms, { shows }: RowPlan): boolean {
 
 function isWithin(mask: CategoryMask, opened: CategoryMask): boolean {
   return mask !== 0 && (mask & ~opened) === 0;
-}
-
-/** The site's word counts as far as this hub's own rules could have said the same for some person. */
-function openedBy({ released, bases }: SiteDecision, ceilings: Ceilings): CategoryMask {
-  let mask = 0;
-  for (const basis of bases) mask |= openedOn(basis, ceilings);
-  return mask & maskIn(released);
-}
-
-function openedOn({ section, categories }: Basis, ceilings: Ceilings): CategoryMask {
-  return maskIn(categories) & (section.startsWith("LOCAL(") ? ceilings.local : ceilings.part2);
-}
-
-/** What of it is passed on to a hub that asks in turn: nothing that is not handed over. */
-function basesWithin({ bases }: SiteDecision, ceilings: Ceilings, opened: CategoryMask): Basis[] {
-  return bases.map((basis) => ({ ...basis, categories: listOf(openedOn(basis, ceilings) & opened) })).filter(({ categories }) => categories.length > 0);
-}
-
-/** 42 CFR 2.32: without those of consents that nothing of what is handed over rests on. */
-function noticesFor(decision: SiteDecision, ceilings: Ceilings, opened: CategoryMask): SiteDecision["notice"][number][] {
-  if (decision.notice.length === 0) return [];
-  const kept = new Set(basesWithin(decision, ceilings, opened).map(({ consentId }) => consentId));
-  const named = new Set(decision.bases.map(({ consentId }) => consentId));
-  return decision.notice.filter(({ consentId }) => kept.has(consentId) || !named.has(consentId));
-}
-
-function maskIn(categories: readonly string[]): CategoryMask {
-  return maskOf(categories.filter((one): one is PersonCategory => isPersonCategory(one)));
 }
 
 function serviceReferrals(terms: RemoteTerms, plan: RowPlan, rows: readonly SiteRow[] | null | undefined): object[] | null {

@@ -1,26 +1,13 @@
 import type { Picked, SiteDocument } from "./documents";
 import type { FaultSink } from "./fault";
-import { SCALARS } from "./scalars";
-import { contractFields } from "./types";
+import { isDate, isInstant } from "./scalars";
+import { type ContractField, contractFields } from "./types";
 
 /** False: what is wrong is in the sink. */
 export type Check = (value: unknown, sink: FaultSink) => boolean;
 
 type AnyDocument = SiteDocument<string>;
 type Variables = Readonly<Record<string, unknown>>;
-
-interface CheckedField {
-  readonly name: string;
-  readonly nonNull: boolean;
-  readonly check: Check;
-}
-
-const TYPE_NAME: unique symbol = Symbol("contract type");
-
-/** The contract's name of the type of an object that was checked; null for any other. */
-export function typeNameOf(object: object): string | null {
-  return (object as { [TYPE_NAME]?: string })[TYPE_NAME] ?? null;
-}
 
 const MOST_KEPT = 256;
 
@@ -35,7 +22,7 @@ export function shapeCheck(document: AnyDocument, variables: Variables): Check {
   let check = plan.checks.get(key);
   if (check === undefined) {
     if (plan.checks.size >= MOST_KEPT) plan.checks.clear();
-    plan.checks.set(key, (check = fieldCheck(document.root, variables)));
+    plan.checks.set(key, (check = new CheckSource(variables).compiled(document.root)));
   }
   return check;
 }
@@ -51,55 +38,87 @@ function switchesOf({ variables }: AnyDocument): string[] {
   return Object.keys(variables).filter((name) => variables[name] === "Boolean!");
 }
 
-function fieldCheck({ field, below }: Picked, variables: Variables): Check {
-  const { type } = field;
-  const one = type.kind === "object" ? objectCheck(type.name, below, variables) : type.kind === "enum" ? wordCheck(type.values) : scalarCheck(type.name);
-  return field.list ? listCheck(one, field.nullItems === true) : one;
-}
+const NAME = /^[A-Za-z][A-Za-z0-9]*$/;
 
-function scalarCheck(name: string): Check {
-  const holds = SCALARS[name];
-  if (holds === undefined) throw new Error(`no check for the scalar ${name}`);
-  const type = name === "Int" || name === "Float" ? "number" : name === "Boolean" ? "boolean" : "string";
-  return (value, sink) => holds(value) || sink.found(typeof value === type ? "FORM" : "TYPE");
-}
+/** Of a value that is neither null nor missing. The other kinds are told from their own. */
+const SCALARS: Readonly<Record<string, { readonly holds: string; readonly kind: string }>> = {
+  String: { holds: 'typeof x === "string"', kind: "string" },
+  ID: { holds: 'typeof x === "string"', kind: "string" },
+  Boolean: { holds: 'typeof x === "boolean"', kind: "boolean" },
+  Int: { holds: 'typeof x === "number" && (x | 0) === x', kind: "number" },
+  Float: { holds: 'typeof x === "number" && Number.isFinite(x)', kind: "number" },
+  Date: { holds: 'typeof x === "string" && isDate(x)', kind: "string" },
+  DateTime: { holds: 'typeof x === "string" && isInstant(x)', kind: "string" },
+};
 
-function wordCheck(values: readonly string[]): Check {
-  const words = new Set<unknown>(values);
-  return (value, sink) => words.has(value) || sink.found(typeof value === "string" ? "WORD" : "TYPE");
-}
+/**
+ * The check as code of its own: a function for each object of the document, its fields in their order. A page across
+ * many sites has tens of thousands of values, and a closure for each field cost three times as much.
+ */
+class CheckSource {
+  private readonly functions: string[] = [];
+  private readonly words: ReadonlySet<string>[] = [];
 
-function listCheck(one: Check, nullItems: boolean): Check {
-  return (value, sink) => {
-    if (!Array.isArray(value)) return sink.found("TYPE");
-    for (const item of value as readonly unknown[]) {
-      if (item === null) {
-        if (!nullItems) return sink.found("NULL");
-      } else if (!one(item, sink)) return false;
+  constructor(private readonly variables: Variables) {}
+
+  compiled(root: Picked): Check {
+    const body = `"use strict"; const check = (x, sink) => { ${this.valueOf(root, "return false;")} return true; };`;
+    const source = `${this.functions.join("\n")}\n${body}\nreturn check;`;
+    // Code of the contract's own names alone, each looked at above; nothing of an answer becomes code.
+    return (new Function("words", "isDate", "isInstant", source) as (...given: unknown[]) => Check)(this.words, isDate, isInstant);
+  }
+
+  /** Statements that do `otherwise` where `x`, neither null nor missing, is not what the field asks for. */
+  private valueOf({ field, below }: Picked, otherwise: string): string {
+    if (!field.list) return this.oneOf(field, below, otherwise);
+    const isNull = field.nullItems === true ? "continue;" : `{ sink.found("NULL"); ${otherwise} }`;
+    const items = `const list = x; for (let at = 0; at < list.length; at++) { const x = list[at]; if (x === null) ${isNull} ${this.oneOf(field, below, otherwise)} }`;
+    return `if (!Array.isArray(x)) { sink.found("TYPE"); ${otherwise} } { ${items} }`;
+  }
+
+  private oneOf({ type }: ContractField, below: readonly Picked[], otherwise: string): string {
+    switch (type.kind) {
+      case "object":
+        return `if (!${this.objectOf(type.name, below)}(x, sink)) { ${otherwise} }`;
+      case "enum":
+        return `if (!words[${String(this.words.push(new Set(type.values)) - 1)}].has(x)) { ${foundUnless("string", "WORD")} ${otherwise} }`;
+      default: {
+        const scalar = SCALARS[type.name];
+        if (scalar === undefined) throw new Error(`no check for the scalar ${type.name}`);
+        return `if (!(${scalar.holds})) { ${foundUnless(scalar.kind, "FORM")} ${otherwise} }`;
+      }
     }
-    return true;
-  };
+  }
+
+  /** The name of its function. */
+  private objectOf(typeName: string, below: readonly Picked[]): string {
+    const fields = below.filter(({ switches }) => switches.every((one) => this.variables[one] === true));
+    const names = fields.map(({ field }) => field.name);
+    const others = contractFields(typeName).map(({ name }) => name).filter((name) => !names.includes(name));
+    for (const name of [...names, ...others]) if (!NAME.test(name)) throw new Error("a field of the contract has no name of a field");
+    const checks = fields.map((picked) => this.fieldOf(picked)).join("\n");
+    const other = `${JSON.stringify(others)}.find((name) => Object.hasOwn(object, name))`;
+    const name = `check${String(this.functions.length)}`;
+    this.functions.push(`function ${name}(object, sink) {
+      if (typeof object !== "object" || Array.isArray(object)) return sink.found("TYPE");
+      ${checks}
+      let keys = 0;
+      for (const _key in object) keys += 1;
+      return keys === ${String(fields.length)} || sink.found("UNEXPECTED", ${other});
+    }`);
+    return name;
+  }
+
+  private fieldOf(picked: Picked): string {
+    const { name, nonNull } = picked.field;
+    const isNull = nonNull ? `return sink.found("NULL", "${name}");` : "";
+    return `{ const x = object.${name};
+      if (x === null) { ${isNull} }
+      else if (x === undefined) return sink.found("MISSING", "${name}");
+      else { ${this.valueOf(picked, `return sink.within("${name}");`)} } }`;
+  }
 }
 
-function objectCheck(typeName: string, below: readonly Picked[], variables: Variables): Check {
-  const fields: CheckedField[] = below
-    .filter(({ switches }) => switches.every((one) => variables[one] === true))
-    .map((picked) => ({ name: picked.field.name, nonNull: picked.field.nonNull, check: fieldCheck(picked, variables) }));
-  const known = contractFields(typeName).map(({ name }) => name).filter((name) => !fields.some((field) => field.name === name));
-  return (value, sink) => {
-    if (typeof value !== "object" || Array.isArray(value)) return sink.found("TYPE");
-    const object = value as Record<string | symbol, unknown>;
-    for (const field of fields) if (!holds(field, object[field.name], sink)) return false;
-    let keys = 0;
-    for (const _key in object) keys += 1;
-    if (keys !== fields.length) return sink.found("UNEXPECTED", known.find((name) => Object.hasOwn(object, name)));
-    object[TYPE_NAME] = typeName;
-    return true;
-  };
-}
-
-function holds(field: CheckedField, value: unknown, sink: FaultSink): boolean {
-  if (value === null) return !field.nonNull || sink.found("NULL", field.name);
-  if (value === undefined) return sink.found("MISSING", field.name);
-  return field.check(value, sink) || sink.within(field.name);
+function foundUnless(kind: string, found: "WORD" | "FORM"): string {
+  return `sink.found(typeof x === "${kind}" ? "${found}" : "TYPE");`;
 }

@@ -5,7 +5,6 @@ import { shapeCheck } from "./check-shape";
 import { type DocumentName, ROOTS, SITE_DOCUMENTS, type SiteDocument } from "./documents";
 import { type AnswerFault, FaultSink } from "./fault";
 
-export { typeNameOf } from "./check-shape";
 export type { AnswerFault, FaultKind } from "./fault";
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -13,7 +12,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 export type CheckedAnswer =
   | {
       readonly ok: true;
-      /** The same data; each object knows its type (`typeNameOf`). */
+      /** The same data. */
       readonly data: unknown;
       /** Something of a person is in it. */
       readonly released: boolean;
@@ -22,7 +21,7 @@ export type CheckedAnswer =
 
 /**
  * Checks the value of a document's root field against the contract and against what was asked: types, nulls, words,
- * ids, places, order. One fault, and nothing of the answer is used. The value is what JSON.parse gave; it is marked.
+ * ids, places, order. One fault, and nothing of the answer is used. The value is what JSON.parse gave.
  * `unanswered`: places that the site asks in turn and that did not answer it.
  */
 export function checkAnswer(name: DocumentName, variables: Variables, value: unknown, unanswered: ReadonlySet<string> = NONE): CheckedAnswer {
