@@ -21,6 +21,9 @@ const MOST_SHARES = 4;
 /** Where many rows have one key: as if so many places had the page, besides the one that the cursor stands in and one behind which it ends. */
 const PLACES_AHEAD = 5;
 
+/** So much of its part each of these is asked for: where every place has some 17 people of a day, a few have half as many again, and whoever runs out costs a round. */
+const PART_AHEAD = 1.4;
+
 /** A key of the rows decides: anybody may have the next row. */
 export class ByKey<Row extends Sorted> implements Need<Row> {
   private readonly share: number;
@@ -37,7 +40,7 @@ export class ByKey<Row extends Sorted> implements Need<Row> {
   /** And of whoever will run out likewise before the page is full: one after another they would cost a round each. */
   of(missing: readonly Lane<Row>[], taken: number): readonly Asked<Row>[] {
     const left = this.size - taken;
-    if (taken === 0) return missing.map((lane) => ({ lane, first: this.ahead.has(lane) ? Math.max(this.share, Math.ceil(this.size / PLACES_AHEAD)) : this.share }));
+    if (taken === 0) return missing.map((lane) => ({ lane, first: this.ahead.has(lane) ? Math.max(this.share, Math.ceil((PART_AHEAD * this.size) / PLACES_AHEAD)) : this.share }));
     const others = this.lanes.filter((lane) => lane.isIdle && lane.shown > 0);
     const asked = new Map<Lane<Row>, number>();
     for (const lane of [...missing, ...others.filter((one) => one.shown < this.likely(one, taken))]) asked.set(lane, this.needOf(lane, taken));
