@@ -18,11 +18,11 @@ export interface Need<Row extends Sorted> {
 /** How many times a share anybody is asked for at once. */
 const MOST_SHARES = 4;
 
-/** Where many rows have one key: as if so many places had the page, besides the one that the cursor stands in and one behind which it ends. */
-const PLACES_AHEAD = 5;
+/** Where many rows have one key: a part of the page, which is more than most places have of one day. */
+const PARTS_AHEAD = 5;
 
-/** So much of its part each of these is asked for: where every place has some 17 people of a day, a few have half as many again, and whoever runs out costs a round. */
-const PART_AHEAD = 1.4;
+/** Places that are asked for such a part: a page ends behind fewer, though each has but half of it. */
+const PLACES_AHEAD = 2 * PARTS_AHEAD;
 
 /** A key of the rows decides: anybody may have the next row. */
 export class ByKey<Row extends Sorted> implements Need<Row> {
@@ -34,13 +34,13 @@ export class ByKey<Row extends Sorted> implements Need<Row> {
   /** `byDay`: many rows have equal keys, and these come place by place. */
   constructor(private readonly lanes: readonly Lane<Row>[], private readonly size: number, byDay: boolean) {
     this.share = Math.min(size, Math.ceil(((byDay ? 1 : 2) * size) / lanes.length) + 1);
-    this.ahead = new Set(byDay ? inOrderOfPlaces(lanes).slice(0, PLACES_AHEAD + 2) : []);
+    this.ahead = new Set(byDay ? inOrderOfPlaces(lanes).slice(0, PLACES_AHEAD) : []);
   }
 
   /** And of whoever will run out likewise before the page is full: one after another they would cost a round each. */
   of(missing: readonly Lane<Row>[], taken: number): readonly Asked<Row>[] {
     const left = this.size - taken;
-    if (taken === 0) return missing.map((lane) => ({ lane, first: this.ahead.has(lane) ? Math.max(this.share, Math.ceil((PART_AHEAD * this.size) / PLACES_AHEAD)) : this.share }));
+    if (taken === 0) return missing.map((lane) => ({ lane, first: this.ahead.has(lane) ? Math.max(this.share, Math.ceil(this.size / PARTS_AHEAD)) : this.share }));
     const others = this.lanes.filter((lane) => lane.isIdle && lane.shown > 0);
     const asked = new Map<Lane<Row>, number>();
     for (const lane of [...missing, ...others.filter((one) => one.shown < this.likely(one, taken))]) asked.set(lane, this.needOf(lane, taken));
