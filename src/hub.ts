@@ -16,6 +16,7 @@ import { type Ledger, openLedger } from "./disclosure/ledger";
 import { People } from "./disclosure/people";
 import { purposeList } from "./domain/decision";
 import type { SiteEntry } from "./domain/directory";
+import { turn } from "./domain/turn";
 import { machineTicks, TICK_MS, type Ticks } from "./disclosure/ticks";
 import type { ViewerFile } from "./domain/viewer";
 import { type Identity, openIdentity } from "./identity/identity";
@@ -35,7 +36,7 @@ import { type RemoteHouse, type RemoteSettings, remoteSite } from "./sites/remot
 import { remoteHouse } from "./sites/remote-house";
 import type { RemoteSite, SiteReply } from "./sites/remote-site";
 import { type RemoteSites, remoteSites } from "./sites/remote-sites";
-import { turn, wait } from "./sites/wait";
+import { wait } from "./sites/wait";
 
 /** What tests and the benchmark may set otherwise; nothing of it can come from configuration. */
 export interface HubOverrides {

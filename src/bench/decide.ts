@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Category, DecisionRequest, RecordFacts } from "../domain/decision";
-import { type CategoryMask, isPersonCategory, maskOf } from "../privacy/categories";
+import { type CategoryMask, maskOfNames } from "../privacy/categories";
 import { decide, decideValid } from "../privacy/decide";
 import { judge } from "../privacy/mask";
 import { type Person, aboutPerson } from "../privacy/person";
@@ -65,7 +65,7 @@ function readCase(request: DecisionRequest): ReadCase {
     person: aboutPerson(request),
     slice: request.record,
     categories: request.categories,
-    asked: maskOf(request.categories.filter(isPersonCategory)),
+    asked: maskOfNames(request.categories),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Jurisdiction, JurisdictionConnection, Partner } from "../domain/ju
 import type { Selection } from "../domain/selection";
 import type { Disclosed } from "../privacy/redact";
 import { isPersonal, type Representation, type SelectionOf } from "../domain/subgraph";
+import { turn } from "../domain/turn";
 import type { ChildType } from "../sites/site";
 import { disclosuresPage } from "./accounting";
 import type { DisclosureArgs } from "./accounting-request";
@@ -230,7 +231,7 @@ class OperationDoor implements Door {
   private async settle(): Promise<void> {
     await Promise.allSettled(this.asked);
     // What is asked below them is asked now.
-    await new Promise(setImmediate);
+    await turn();
   }
 
   /** A root that may not be null takes the answer with it: it fails when the others are done, so that which of them are told of is no matter of time. */

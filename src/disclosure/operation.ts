@@ -1,10 +1,10 @@
 import type { Instant, Purpose } from "../domain/decision";
-import { afterTurn } from "../domain/after-turn";
 import { PlacedMap } from "../domain/placed-map";
 import { HubError, type HubErrorCode } from "../domain/errors";
 import type { DisclosureNotice } from "../domain/envelope";
 import type { Provider } from "../domain/provider";
 import type { SubgraphReach } from "../domain/subgraph";
+import { afterTurn } from "../domain/turn";
 import type { ViewerFile } from "../domain/viewer";
 import { directoryRevisionOf } from "../identity/viewer.store";
 import type { CategoryMask } from "../privacy/categories";

@@ -28,21 +28,12 @@ export function signAssertion({ keyId, privateKey }: KeyFile, claims: AssertionC
     iat: seconds,
     exp: seconds + ASSERTION_SECONDS,
   };
-  return compactJws(headerOf(keyId), payload, privateKey);
-}
-
-const headers = new Map<string, string>();
-
-/** The same for every assertion of a key. */
-function headerOf(keyId: string): string {
-  let header = headers.get(keyId);
-  if (header === undefined) headers.set(keyId, (header = part({ alg: ASSERTION_ALGORITHM, typ: ASSERTION_TYPE, kid: keyId })));
-  return header;
+  return compactJws({ alg: ASSERTION_ALGORITHM, typ: ASSERTION_TYPE, kid: keyId }, payload, privateKey);
 }
 
 /** RFC 7515, 7518 3.4: the signature is the two numbers side by side, not the DER that OpenSSL would make of them. */
-function compactJws(header: string, payload: object, key: KeyObject): string {
-  const signed = `${header}.${part(payload)}`;
+function compactJws(header: object, payload: object, key: KeyObject): string {
+  const signed = `${part(header)}.${part(payload)}`;
   return `${signed}.${sign("sha256", Buffer.from(signed), { key, dsaEncoding: "ieee-p1363" }).toString("base64url")}`;
 }
 

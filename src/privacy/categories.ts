@@ -18,6 +18,13 @@ export function maskOf(categories: readonly PersonCategory[]): CategoryMask {
   return mask;
 }
 
+/** Of names that come from elsewhere: what is no person category counts for nothing. */
+export function maskOfNames(names: readonly string[]): CategoryMask {
+  let mask = 0;
+  for (const name of names) if (isPersonCategory(name)) mask |= CATEGORY_BIT[name];
+  return mask;
+}
+
 /** The categories of a mask, sorted. */
 export function listOf(mask: CategoryMask): PersonCategory[] {
   const list: PersonCategory[] = [];

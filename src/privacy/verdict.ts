@@ -9,7 +9,7 @@ import type {
   Relation,
 } from "../domain/decision";
 import { type Case, caseOf, standingOf } from "./case";
-import { type CategoryMask, isPersonCategory, listOf, maskOf } from "./categories";
+import { type CategoryMask, listOf, maskOfNames } from "./categories";
 import { fieldsOf } from "./fields";
 import { findingReason, findingsOutsidePart2, otherPolicy, outsidePart2 } from "./governed";
 import { groundsToKnow, mayKnow } from "./may-know";
@@ -53,7 +53,7 @@ export function decisionFor(
     case "DEIDENTIFIED_ROW":
       return onNobody(question, first, deidentifiedRow(prepared, slice));
     default:
-      return onPerson(question, maskOf(categories.filter(isPersonCategory)));
+      return onPerson(question, maskOfNames(categories));
   }
 }
 

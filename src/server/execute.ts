@@ -5,9 +5,9 @@ import { reachOf } from "../api/subgraph-reach";
 import type { SubgraphKeys } from "../config";
 import type { Door, NoticeExtension } from "../disclosure/door";
 import type { NoFurtherUse } from "../disclosure/no-further-use";
-import { afterTurn } from "../domain/after-turn";
 import { HubError } from "../domain/errors";
 import { NO_REACH, type SubgraphReach } from "../domain/subgraph";
+import { afterTurn, turn } from "../domain/turn";
 import type { Registers } from "../registers/all-registers";
 import type { Caller } from "./caller";
 import { assertAffordable } from "./cost";
@@ -81,7 +81,7 @@ export class Executor {
   private async recorded(request: ReachingRequest, plan: Plan, variables: Variables, door: Door): Promise<ExecutionResult> {
     const ran = await this.run(request, plan, variables, door);
     // A root that may not be null failed: others have yet to begin, and go on record too.
-    if (ran.data == null) await new Promise(setImmediate);
+    if (ran.data == null) await turn();
     const committed = door.commit();
     // While the ledger writes; nothing leaves before it has.
     const written = afterTurn(() => asWritten(ran, request.written));

@@ -27,20 +27,24 @@ const PLACES_AHEAD = 2 * PARTS_AHEAD;
 /** A key of the rows decides: anybody may have the next row. */
 export class ByKey<Row extends Sorted> implements Need<Row> {
   private readonly share: number;
+  /** Of whoever's places come later. */
+  private readonly shareBehind: number;
   /** Those whose places come first, and that are asked for more at once. */
   private readonly ahead: ReadonlySet<Lane<Row>>;
   private rounds = 0;
 
   /** `byDay`: many rows have equal keys, and these come place by place. */
   constructor(private readonly lanes: readonly Lane<Row>[], private readonly size: number, byDay: boolean) {
-    this.share = Math.min(size, Math.ceil(((byDay ? 1 : 2) * size) / lanes.length) + 1);
+    const shareOf = (times: number) => Math.min(size, Math.ceil((times * size) / lanes.length) + 1);
+    this.share = shareOf(byDay ? 1.5 : 2);
+    this.shareBehind = byDay ? shareOf(1) : this.share;
     this.ahead = new Set(byDay ? inOrderOfPlaces(lanes).slice(0, PLACES_AHEAD) : []);
   }
 
   /** And of whoever will run out likewise before the page is full: one after another they would cost a round each. */
   of(missing: readonly Lane<Row>[], taken: number): readonly Asked<Row>[] {
     const left = this.size - taken;
-    if (taken === 0) return missing.map((lane) => ({ lane, first: this.ahead.has(lane) ? Math.max(this.share, Math.ceil(this.size / PARTS_AHEAD)) : this.share }));
+    if (taken === 0) return missing.map((lane) => ({ lane, first: this.ahead.has(lane) ? Math.max(this.share, Math.ceil(this.size / PARTS_AHEAD)) : this.shareBehind }));
     const others = this.lanes.filter((lane) => lane.isIdle && lane.shown > 0);
     const asked = new Map<Lane<Row>, number>();
     for (const lane of [...missing, ...others.filter((one) => one.shown < this.likely(one, taken))]) asked.set(lane, this.needOf(lane, taken));

@@ -7,8 +7,3 @@ export function wait(milliseconds: number): Wait {
   const timer = setTimeout(finish, milliseconds);
   return { over, cancel: () => { clearTimeout(timer); } };
 }
-
-/** Until what is due in this turn of the event loop is done. */
-export function turn(): Promise<void> {
-  return new Promise((resolve) => { setImmediate(resolve); });
-}

@@ -111,6 +111,19 @@ describe("how many rows a page asks of whom", () => {
     expect([time.now, sites.flatMap(({ asks }) => asks.slice(1))]).toEqual([10, []]);
   });
 
+  it("asks ten places for a fifth of the page by day, and of those behind them for little more than their part", async () => {
+    const places = inOrder(64);
+    const sites = places.map((place) => new Counting(place, [place], [], () => ({ latency: 10, failure: null })));
+    await pageOf(sites, BEGINNING, { ...terms, byDay: true }, new VirtualTime());
+    expect(sites.map(({ asks }) => asks)).toEqual(places.map((_, at) => (at < 10 ? [20] : [3])));
+  });
+
+  it("asks two cities for more than half a page each by day: they seldom have the same part", async () => {
+    const sites = inOrder(2).map((place) => new Counting(place, [place], [], () => ({ latency: 10, failure: null })));
+    await pageOf(sites, BEGINNING, { ...terms, byDay: true }, new VirtualTime());
+    expect(sites.map(({ asks }) => asks)).toEqual([[76], [76]]);
+  });
+
   it.each([["late", { latency: 10_000, failure: null }], ["gone", { latency: 10, failure: "UNREACHABLE" }]] as const)("keeps on the page what a place has shown that is %s when it is asked for more, and misses it only then", async (how, behaviour) => {
     // Ten rows of the one stand between those of the other, which runs out first.
     const rows = (jurisdiction: string, step: number, count: number) => Array.from({ length: count }, (_, id) => ({ position: { sort: String(id * step).padStart(4, "0"), jurisdiction, id: jurisdiction } }));

@@ -1,28 +1,21 @@
-import type { CategoryMask } from "../../privacy/categories";
-import { CATEGORY_BIT, isPersonCategory, listOf } from "../../privacy/categories";
+import { type CategoryMask, listOf, maskOfNames } from "../../privacy/categories";
 import type { SiteDecision } from "../site-decision";
 import type { Ceilings } from "./ceilings";
 
 type Basis = SiteDecision["bases"][number];
 type Notice = SiteDecision["notice"][number];
 
-export function maskIn(categories: readonly string[]): CategoryMask {
-  let mask = 0;
-  for (const one of categories) if (isPersonCategory(one)) mask |= CATEGORY_BIT[one];
-  return mask;
-}
-
 /** The site's word counts as far as this hub's own rules could have said the same for some person. */
 export function openedBy({ released, bases }: SiteDecision, ceilings: Ceilings): CategoryMask {
   let mask = 0;
   for (const basis of bases) mask |= openedOn(basis, ceilings);
-  return mask & maskIn(released);
+  return mask & maskOfNames(released);
 }
 
 /** What of it is passed on to a hub that asks in turn: nothing that is not handed over. */
 export function decisionWithin(decision: SiteDecision, ceilings: Ceilings, opened: CategoryMask, notice: readonly Notice[]): SiteDecision {
   const bases = decision.bases.map((basis) => ({ ...basis, categories: listOf(openedOn(basis, ceilings) & opened) })).filter(({ categories }) => categories.length > 0);
-  return { ...decision, released: listOf(opened), own: listOf(opened & maskIn(decision.own)), bases, notice };
+  return { ...decision, released: listOf(opened), own: listOf(opened & maskOfNames(decision.own)), bases, notice };
 }
 
 /** 42 CFR 2.32: without those of consents that nothing of what is handed over rests on. */
@@ -34,5 +27,5 @@ export function noticesWithin({ bases, notice }: SiteDecision, ceilings: Ceiling
 }
 
 function openedOn({ section, categories }: Basis, ceilings: Ceilings): CategoryMask {
-  return maskIn(categories) & (section.startsWith("LOCAL(") ? ceilings.local : ceilings.part2);
+  return maskOfNames(categories) & (section.startsWith("LOCAL(") ? ceilings.local : ceilings.part2);
 }

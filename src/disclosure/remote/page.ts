@@ -10,8 +10,8 @@ import type { Operation } from "../operation";
 import { rounded } from "../connection";
 import type { WalkedPage } from "../page";
 import { attachRemoteChildren } from "./children";
-import { finishRemoteProvider, offerRemoteRow, releasedRows, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
 import { type Question, questionFor, questionTo } from "./question";
+import { finishRemoteProvider, offerRemoteRow, releasedRows, type RemoteTerms, type SiteRow, type SiteRows } from "./rows";
 import { switchesFor } from "./switches";
 
 /** For a hub that asks in turn: only rows of places that answered are said to follow. */

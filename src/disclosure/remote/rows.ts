@@ -1,7 +1,7 @@
 import type { Withheld } from "../../domain/envelope";
 import { parseGlobalId } from "../../domain/ids";
 import type { Jurisdiction } from "../../domain/jurisdiction";
-import type { CategoryMask } from "../../privacy/categories";
+import { type CategoryMask, maskOfNames } from "../../privacy/categories";
 import { ALL_RELEASED, BY_RECORD_BIT, type Disclosed, redact, resolved } from "../../privacy/redact";
 import { type ContractRowType, contractFields, ROW_TYPES } from "../../sites/contract/types";
 import type { Position } from "../../sites/site";
@@ -11,7 +11,7 @@ import { setKey } from "../row-key";
 import { setDecision, type SiteDecision } from "../site-decision";
 import type { Situation } from "../situation";
 import type { Ceilings } from "./ceilings";
-import { decisionWithin, maskIn, noticesWithin, openedBy } from "./cut";
+import { decisionWithin, noticesWithin, openedBy } from "./cut";
 import { holdsParts } from "./parts";
 import { setRemoteMark } from "./mark";
 
@@ -74,7 +74,7 @@ function cutOf(terms: RemoteTerms, plan: RowPlan, { position, decision }: SiteRo
   if (place === undefined || decision === undefined || goesToOthers(terms, plan)) return null;
   const opened = openedBy(decision, terms.ceilings);
   const record = plan.type === "Outcome" ? opened & EVERY_OUTCOME : 0;
-  const own = opened & maskIn(decision.own);
+  const own = opened & maskOfNames(decision.own);
   return { place, decision, opened, record, ownIsShown: plan.fields.all.some((mask) => isWithin(resolved(mask, record), own)) };
 }
 

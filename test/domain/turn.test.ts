@@ -1,4 +1,4 @@
-import { afterTurn } from "../../src/domain/after-turn";
+import { afterTurn } from "../../src/domain/turn";
 
 describe("work that is left for after this turn", () => {
   it("is done when the turn is over", async () => {
